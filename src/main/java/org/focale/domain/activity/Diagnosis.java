@@ -1,0 +1,39 @@
+package org.focale.domain.activity;
+
+import java.time.LocalDate;
+import org.focale.domain.Coded;
+import org.focale.domain.InFile;
+import org.focale.domain.cv.LineState;
+import org.focale.domain.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/// One soft skill, observed in one situation, by one observer, on one date.
+///
+/// @param placement    the placement it was seen in, null when the situation is told in words only
+/// @param situation    the situation in words, frozen
+/// @param date         day of the observation, not of its recording
+/// @param fact         what was seen, in one to three sentences
+/// @param state        whether the person agreed to show it
+public record Diagnosis(
+        DiagnosisId id,
+        PersonId person,
+        @Nullable PlacementId placement,
+        String situation,
+        Coded skill,
+        Level level,
+        @Nullable LocalDate date,
+        String observer,
+        String observerRole,
+        String fact,
+        LineState state) implements InFile {
+
+    /// A diagnosis without a dated situation and an observer does not exist (domain.md, "From doing to the CV").
+    public boolean isGrounded() {
+        return date != null && !situation.isBlank() && !observer.isBlank();
+    }
+
+    /// Whether it may stand on a CV: seen, grounded, and agreed by the person.
+    public boolean counts() {
+        return level != Level.NOT_OBSERVED && state == LineState.AGREED && isGrounded();
+    }
+}

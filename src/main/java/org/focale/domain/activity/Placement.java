@@ -1,0 +1,53 @@
+package org.focale.domain.activity;
+
+import java.time.LocalDate;
+import org.focale.domain.Coded;
+import org.focale.domain.InFile;
+import org.focale.domain.person.PersonId;
+import org.focale.domain.site.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/// A person doing something real in a host organisation, with someone who watches over it.
+///
+/// @param title    what it was ("Chantier éducatif « Jardins »")
+/// @param host     the organisation when it is in the directory
+/// @param hostName its name at that time
+/// @param tutor    who was beside the person, with `tutorRole` in words
+/// @param end      last day, null when not known
+/// @param hours    hours done in all, null when not counted
+/// @param tasks    what the person did
+/// @param job      the job that was tried or done, from the ROME or in free words; empty when not said
+public record Placement(
+        PlacementId id,
+        PersonId person,
+        ActivityKind kind,
+        String title,
+        @Nullable OrganisationId host,
+        String hostName,
+        String tutor,
+        String tutorRole,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        @Nullable Integer hours,
+        String tasks,
+        Coded job) implements InFile {
+
+    /// A placement of which the job is not said.
+    public Placement(PlacementId id, PersonId person, ActivityKind kind, String title, @Nullable OrganisationId host, String hostName,
+            String tutor, String tutorRole, @Nullable LocalDate start, @Nullable LocalDate end, @Nullable Integer hours, String tasks) {
+        this(id, person, kind, title, host, hostName, tutor, tutorRole, start, end, hours, tasks, Coded.NONE);
+    }
+
+    /// As a diagnosis names the situation it was seen in: "Chantier éducatif « Jardins », Les Terres".
+    public String inWords() {
+        return hostName.isBlank() ? title : title + ", " + hostName;
+    }
+
+    /// The last day that is not after this one, null when it had not begun or its dates are not known.
+    public @Nullable LocalDate lastDayBy(LocalDate day) {
+        if (start == null || start.isAfter(day)) {
+            return start == null && end != null && !end.isAfter(day) ? end : null;
+        }
+        return end == null || end.isAfter(day) ? day : end;
+    }
+}

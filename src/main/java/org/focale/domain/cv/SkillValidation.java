@@ -1,0 +1,21 @@
+package org.focale.domain.cv;
+
+import java.time.LocalDate;
+import org.focale.domain.Coded;
+import org.focale.domain.InFile;
+import org.focale.domain.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/// A skill that a training body validated.
+///
+/// @param body        who validated it
+/// @param date        when, null when not known
+/// @param certificate what proves it, in words ("certificat n° …", "attestation vue le…"); empty when nothing was seen
+public record SkillValidation(
+        SkillValidationId id,
+        PersonId person,
+        Coded skill,
+        String body,
+        @Nullable LocalDate date,
+        String certificate,
+        LineState state) implements InFile {}

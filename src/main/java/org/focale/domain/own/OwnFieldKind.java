@@ -1,0 +1,4 @@
+package org.focale.domain.own;
+
+/// What kind of answer an own field takes.
+public enum OwnFieldKind { TEXT, CHOICE, DATE, NUMBER, YES_NO }

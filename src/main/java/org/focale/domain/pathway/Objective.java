@@ -1,0 +1,43 @@
+package org.focale.domain.pathway;
+
+import java.time.LocalDate;
+import org.focale.domain.InFile;
+import org.focale.domain.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/// What a person wants to reach in a pathway, in their words.
+///
+/// @param pathway the pathway it belongs to, null when not known
+/// @param phase   name of the phase of the programme, empty for the whole pathway
+/// @param target  day by which, null when open
+/// @param rank    its place among the others, lower first; null: after those that have one
+public record Objective(
+        ObjectiveId id,
+        PersonId person,
+        @Nullable PathwayId pathway,
+        String title,
+        String phase,
+        PlanState state,
+        @Nullable LocalDate target,
+        @Nullable Integer rank) implements InFile {
+
+    public Objective withTitle(String words) {
+        return new Objective(id, person, pathway, words, phase, state, target, rank);
+    }
+
+    public Objective withState(PlanState reached) {
+        return new Objective(id, person, pathway, title, phase, reached, target, rank);
+    }
+
+    public Objective withTarget(@Nullable LocalDate day) {
+        return new Objective(id, person, pathway, title, phase, state, day, rank);
+    }
+
+    public Objective withPhase(String name) {
+        return new Objective(id, person, pathway, title, name, state, target, rank);
+    }
+
+    public Objective withRank(@Nullable Integer place) {
+        return new Objective(id, person, pathway, title, phase, state, target, place);
+    }
+}

@@ -1,0 +1,7 @@
+package org.focale.domain.person;
+
+import java.util.UUID;
+import org.focale.domain.RecordId;
+
+/// Names one decision.
+public record DifferentPeopleId(UUID value) implements RecordId {}

@@ -1,0 +1,7 @@
+package org.focale.domain.rights;
+
+import java.util.UUID;
+import org.focale.domain.RecordId;
+
+/// Names one consent.
+public record ConsentId(UUID value) implements RecordId {}
