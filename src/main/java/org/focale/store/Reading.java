@@ -1,0 +1,90 @@
+package org.focale.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.focale.change.Home;
+import org.focale.change.RecordKey;
+import org.focale.change.RecordState;
+import org.focale.domain.InFile;
+import org.focale.domain.Kept;
+import org.focale.domain.RecordId;
+import org.focale.domain.person.Aliases;
+import org.focale.domain.person.PersonId;
+import org.focale.domain.reference.JobList;
+import org.focale.domain.site.Contact;
+
+/// Reads a workspace as it stood when the work began, whatever is saved meanwhile. Good only inside [Workspace#read].
+public interface Reading {
+
+    /// Deleted records and those of a newer version too.
+    Optional<RecordState> state(RecordKey key);
+
+    /// Everything of one file or one organisation, in id order.
+    List<RecordState> states(Home home);
+
+    /// Every record of the workspace, whole files together, without ever holding many.
+    void eachState(Consumer<RecordState> each);
+
+    /// Empty when it is deleted.
+    <R extends Kept> Optional<R> find(Class<R> type, RecordId id);
+
+    /// Those not deleted, of every file of this person, in id order.
+    <R extends InFile> List<R> inFile(Class<R> type, PersonId person);
+
+    /// Those not deleted, in id order.
+    <R extends Kept> List<R> all(Class<R> type);
+
+    /// What a text field of the records of this type says, each once, what is said most often first; without what is empty.
+    ///
+    /// @param field its name in the record
+    <R extends Kept> List<String> said(Class<R> type, String field, int most);
+
+    /// The same one after the other, without ever holding many.
+    <R extends Kept> void each(Class<R> type, Consumer<R> each);
+
+    /// Every person not deleted, in id order; files that are of one person make one row.
+    List<PersonRow> people();
+
+    /// The row in which this file is shown.
+    Optional<PersonRow> person(PersonId id);
+
+    /// The bytes of an attachment, found by their hash; empty when they are not here: a record may come without its content.
+    ///
+    /// @param sha256 64 hexadecimal digits
+    Optional<byte[]> content(String sha256);
+
+    boolean hasContent(String sha256);
+
+    /// What has a day by which something is to be done about it.
+    DueQuery due();
+
+    /// Which files are of one person.
+    Aliases aliases();
+
+    /// Newest first.
+    List<FieldChange> history(RecordKey key);
+
+    /// Newest first.
+    List<ChangeEntry> changes(int most);
+
+    List<FieldChange> changesOf(long changeNumber);
+
+    /// Records that have a field in two versions, in the order of their ids.
+    List<RecordKey> inTwoVersions();
+
+    /// By name of the organisation, then of the site.
+    List<Contact> contacts();
+
+    /// Newest first.
+    List<BundleEntry> bundles();
+
+    /// Empty before the first import.
+    Optional<JobList> jobList();
+
+    /// The jobs of that list, in the order of their names.
+    List<JobRow> jobs();
+
+    /// Number of the last bundle sent, 0 before the first.
+    long lastSentNumber();
+}

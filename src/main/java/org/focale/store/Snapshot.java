@@ -1,0 +1,156 @@
+package org.focale.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.focale.change.Home;
+import org.focale.change.RecordKey;
+import org.focale.change.RecordState;
+import org.focale.change.StateJson;
+import org.focale.domain.InFile;
+import org.focale.domain.Kept;
+import org.focale.domain.RecordId;
+import org.focale.domain.person.Aliases;
+import org.focale.domain.person.PersonId;
+import org.focale.domain.reference.JobList;
+import org.focale.domain.site.Contact;
+import org.jooq.DSLContext;
+
+/// The database as one piece of work sees it.
+class Snapshot implements Reading {
+
+    final StateRows states;
+    final TypedRows typed;
+    final HistoryRows history;
+    final ContactRows contacts;
+    final JobRows jobs;
+    final ContentRows contents;
+    private final PeopleQuery people;
+    private final DueQuery due;
+
+    Snapshot(DSLContext sql, StateJson.Names names) {
+        this.states = new StateRows(sql, names);
+        this.typed = new TypedRows(sql);
+        this.history = new HistoryRows(sql);
+        this.contacts = new ContactRows(sql);
+        this.jobs = new JobRows(sql);
+        this.contents = new ContentRows(sql, states);
+        this.people = new PeopleQuery(sql);
+        this.due = new DueQuery(sql, typed);
+    }
+
+    @Override
+    public Optional<RecordState> state(RecordKey key) {
+        return Optional.ofNullable(states.read(key));
+    }
+
+    @Override
+    public List<RecordState> states(Home home) {
+        return states.read(home);
+    }
+
+    @Override
+    public void eachState(Consumer<RecordState> each) {
+        states.each(each);
+    }
+
+    @Override
+    public <R extends Kept> Optional<R> find(Class<R> type, RecordId id) {
+        return typed.find(type, id);
+    }
+
+    @Override
+    public <R extends InFile> List<R> inFile(Class<R> type, PersonId person) {
+        return typed.inFiles(type, people.aliases().all(person));
+    }
+
+    @Override
+    public <R extends Kept> List<R> all(Class<R> type) {
+        return typed.all(type);
+    }
+
+    @Override
+    public <R extends Kept> List<String> said(Class<R> type, String field, int most) {
+        return typed.said(type, field, most);
+    }
+
+    @Override
+    public <R extends Kept> void each(Class<R> type, Consumer<R> each) {
+        typed.each(type, each);
+    }
+
+    @Override
+    public List<PersonRow> people() {
+        return people.everybody();
+    }
+
+    @Override
+    public Optional<PersonRow> person(PersonId id) {
+        return people.one(id);
+    }
+
+    @Override
+    public Optional<byte[]> content(String sha256) {
+        return contents.find(sha256);
+    }
+
+    @Override
+    public boolean hasContent(String sha256) {
+        return contents.has(sha256);
+    }
+
+    @Override
+    public DueQuery due() {
+        return due;
+    }
+
+    @Override
+    public Aliases aliases() {
+        return people.aliases();
+    }
+
+    @Override
+    public List<FieldChange> history(RecordKey key) {
+        return history.of(key);
+    }
+
+    @Override
+    public List<ChangeEntry> changes(int most) {
+        return history.latest(most);
+    }
+
+    @Override
+    public List<FieldChange> changesOf(long changeNumber) {
+        return history.of(changeNumber);
+    }
+
+    @Override
+    public List<RecordKey> inTwoVersions() {
+        return states.inTwoVersions();
+    }
+
+    @Override
+    public List<Contact> contacts() {
+        return contacts.contacts();
+    }
+
+    @Override
+    public List<BundleEntry> bundles() {
+        return contacts.bundles();
+    }
+
+    @Override
+    public Optional<JobList> jobList() {
+        return jobs.list();
+    }
+
+    @Override
+    public List<JobRow> jobs() {
+        return jobs.all();
+    }
+
+    @Override
+    public long lastSentNumber() {
+        return contacts.lastSentNumber();
+    }
+}

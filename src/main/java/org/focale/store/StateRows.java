@@ -1,0 +1,123 @@
+package org.focale.store;
+
+import static org.focale.store.schema.Tables.IN_TWO_VERSIONS;
+import static org.focale.store.schema.Tables.RECORD_STATE;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.CRC32C;
+import org.focale.change.Home;
+import org.focale.change.RecordChange;
+import org.focale.change.RecordKey;
+import org.focale.change.RecordState;
+import org.focale.change.StateJson;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/// The states of records as they are kept: JSON with a check sum, because H2 does not notice every damage.
+final class StateRows {
+
+    private static final String PERSON = "person";
+    private static final String ORGANISATION = "organisation";
+    private static final int HOMES_AT_ONCE = 200;
+
+    private final DSLContext sql;
+    private final StateJson json;
+
+    StateRows(DSLContext sql, StateJson.Names names) {
+        this.sql = sql;
+        this.json = new StateJson(names);
+    }
+
+    @Nullable RecordState read(RecordKey key) {
+        var row = sql.select(RECORD_STATE.STATE, RECORD_STATE.CHECKSUM).from(RECORD_STATE).where(is(key)).fetchOne();
+        return row == null ? null : state(row.value1(), row.value2());
+    }
+
+    List<RecordState> read(Home home) {
+        return sql.select(RECORD_STATE.STATE, RECORD_STATE.CHECKSUM).from(RECORD_STATE)
+                .where(RECORD_STATE.HOME.eq(home.id())).and(RECORD_STATE.HOME_KIND.eq(kind(home)))
+                .orderBy(RECORD_STATE.ID, RECORD_STATE.TYPE)
+                .fetch(row -> state(row.value1(), row.value2()));
+    }
+
+    void each(Consumer<RecordState> each) {
+        eachRow(row -> each.accept(state(row.get(RECORD_STATE.STATE), row.get(RECORD_STATE.CHECKSUM))));
+    }
+
+    /// Whole files together, a few hundred at a time.
+    void eachRow(Consumer<Record> each) {
+        var homes = sql.selectDistinct(RECORD_STATE.HOME).from(RECORD_STATE).orderBy(RECORD_STATE.HOME).fetch(RECORD_STATE.HOME);
+        for (int from = 0; from < homes.size(); from += HOMES_AT_ONCE) {
+            var some = homes.subList(from, Math.min(from + HOMES_AT_ONCE, homes.size()));
+            sql.select(RECORD_STATE.ID, RECORD_STATE.TYPE, RECORD_STATE.STATE, RECORD_STATE.CHECKSUM).from(RECORD_STATE)
+                    .where(RECORD_STATE.HOME.between(some.getFirst(), some.getLast()))
+                    .orderBy(RECORD_STATE.HOME, RECORD_STATE.HOME_KIND, RECORD_STATE.ID, RECORD_STATE.TYPE)
+                    .forEach(each);
+        }
+    }
+
+    /// @throws IllegalStateException when the change was not made from the state as it stands
+    void write(RecordChange change) {
+        var after = change.after();
+        var stands = read(after.key());
+        if (change.before() == null ? stands != null : !change.before().equals(stands)) {
+            throw new IllegalStateException("The change of " + after.key() + " was not made from the record as it stands");
+        }
+        String text = RecordTooLarge.checked(json.write(after));
+        if (stands == null) {
+            sql.insertInto(RECORD_STATE)
+                    .set(RECORD_STATE.ID, after.key().id())
+                    .set(RECORD_STATE.TYPE, after.key().type())
+                    .set(RECORD_STATE.HOME_KIND, kind(after.home()))
+                    .set(RECORD_STATE.HOME, after.home().id())
+                    .set(RECORD_STATE.STATE, text)
+                    .set(RECORD_STATE.CHECKSUM, checksum(text))
+                    .execute();
+        } else {
+            sql.update(RECORD_STATE).set(RECORD_STATE.STATE, text).set(RECORD_STATE.CHECKSUM, checksum(text)).where(is(after.key())).execute();
+        }
+        noteTwoVersions(stands, after);
+    }
+
+    private void noteTwoVersions(@Nullable RecordState before, RecordState after) {
+        boolean had = before != null && !before.fieldsInTwoVersions().isEmpty();
+        boolean has = !after.fieldsInTwoVersions().isEmpty();
+        var key = after.key();
+        if (has && !had) {
+            sql.insertInto(IN_TWO_VERSIONS).set(IN_TWO_VERSIONS.ID, key.id()).set(IN_TWO_VERSIONS.TYPE, key.type()).execute();
+        } else if (had && !has) {
+            sql.deleteFrom(IN_TWO_VERSIONS).where(IN_TWO_VERSIONS.ID.eq(key.id()).and(IN_TWO_VERSIONS.TYPE.eq(key.type()))).execute();
+        }
+    }
+
+    List<RecordKey> inTwoVersions() {
+        return sql.selectFrom(IN_TWO_VERSIONS).orderBy(IN_TWO_VERSIONS.ID, IN_TWO_VERSIONS.TYPE)
+                .fetch(row -> new RecordKey(row.get(IN_TWO_VERSIONS.TYPE), row.get(IN_TWO_VERSIONS.ID)));
+    }
+
+    /// @throws DatabaseDamaged when this is not what was written
+    RecordState state(String text, int checksum) {
+        if (checksum(text) != checksum) {
+            throw DatabaseDamaged.found();
+        }
+        return Failures.readable(() -> json.read(text));
+    }
+
+    private static int checksum(String text) {
+        var sum = new CRC32C();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return (int) sum.getValue();
+    }
+
+    private static String kind(Home home) {
+        return home instanceof Home.OfPerson ? PERSON : ORGANISATION;
+    }
+
+    private static Condition is(RecordKey key) {
+        return RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type()));
+    }
+}

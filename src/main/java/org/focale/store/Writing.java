@@ -1,0 +1,55 @@
+package org.focale.store;
+
+import java.util.List;
+import java.util.Map;
+import org.focale.base.Progress;
+import org.focale.change.Home;
+import org.focale.change.Pen;
+import org.focale.change.RecordChange;
+import org.focale.change.RecordKey;
+import org.focale.domain.reference.Job;
+import org.focale.domain.reference.JobList;
+import org.focale.domain.site.Contact;
+
+/// Changes a workspace: all of it, or none. Reads see what was put before. Good only inside [Workspace#write] or [Workspace#preview].
+public interface Writing extends Reading {
+
+    /// Numbers the writes; its last number is kept when the work is done and something was put.
+    Pen pen();
+
+    /// The record, its typed row and its history in one. What changes nothing leaves no trace.
+    ///
+    /// @throws IllegalStateException when `before` is not how the record stands: it would lose what was written meanwhile
+    void put(RecordChange change);
+
+    /// The number under which this work will stand in the history, if it puts anything.
+    long changeNumber();
+
+    /// Keeps these bytes; they are kept once, however often they are put.
+    ///
+    /// @return their SHA-256, by which they are found
+    String putContent(byte[] bytes);
+
+    /// Drops the bytes that no attachment speaks of, and that none spoke of in the last changes: those an undo may bring back stay.
+    ///
+    /// @param reach how many changes an undo looks back
+    /// @return how many contents went
+    int dropContents(int reach);
+
+    /// The records that were put so far, and where each of them lives.
+    Map<RecordKey, Home> touched();
+
+    /// Replaces the contact of the same site.
+    void putContact(Contact contact);
+
+    /// Replaces the whole list of jobs.
+    ///
+    /// @param jobs each code once
+    void putJobs(JobList list, List<Job> jobs, Progress progress);
+
+    /// Replaces the entry of the same bundle and peer.
+    void putBundle(BundleEntry entry);
+
+    /// Forgets a bundle that was never given to anybody: its number is free again.
+    void removeBundle(BundleEntry entry);
+}
