@@ -1,0 +1,28 @@
+package org.focale.document.html;
+
+/// A page ready to print. XHTML and its style stand apart, so that a style sheet is read once for a thousand pages.
+///
+/// @param language    of the words, `fr` or `en`
+/// @param description what it is, in one sentence
+/// @param author      whose page it is, empty for nobody's
+/// @param running     what the foot of each page says when there are several
+/// @param xhtml       well formed, without style
+/// @param style       name of its style sheet
+public record Page(String language, String title, String description, String author, String running, String xhtml, Style style) {
+
+    /// The style sheets of the program.
+    public enum Style {
+        CV("cv.css"), RECOVERY("recovery.css"), PLAN("plan.css"), PLAN_PLAIN("plan-plain.css"), HANDOVER("handover.css"), NOTICE("notice.css");
+
+        private final String file;
+
+        Style(String file) {
+            this.file = file;
+        }
+
+        /// The sheet as it is written.
+        public String css() {
+            return Templates.text("page.css") + Templates.text(file);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.focale.document.pdf;
+
+import java.text.Normalizer;
+
+/// Replaces what the typeface cannot draw, so that no page shows empty boxes.
+///
+/// A compatible spelling is tried first (`ﬁ` becomes `fi`, `①` becomes `1`). Pictures and loose signs are left out.
+/// Letters of a script that the typeface lacks become one `[…]`: something stood here.
+final class DrawableText {
+
+    private static final String OMITTED = "[…]";
+
+    private final Typeface typeface;
+
+    DrawableText(Typeface typeface) {
+        this.typeface = typeface;
+    }
+
+    /// The same string when every character can be drawn: the usual case, without a copy.
+    String of(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (!isDrawn(letter)) {
+                return replaced(text, at);
+            }
+        }
+        return text;
+    }
+
+    private String replaced(String text, int from) {
+        var drawn = new StringBuilder(text.length() + 8).append(text, 0, from);
+        for (int at = from; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            at += Character.charCount(letter);
+            if (isDrawn(letter)) {
+                drawn.appendCodePoint(letter);
+            } else {
+                replace(letter, drawn);
+            }
+        }
+        return drawn.toString();
+    }
+
+    private void replace(int letter, StringBuilder drawn) {
+        String compatible = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC);
+        if (compatible.codePoints().allMatch(this::isDrawn)) {
+            drawn.append(compatible);
+        } else if (Character.isLetterOrDigit(letter)) {
+            omit(drawn);
+        }
+    }
+
+    private static void omit(StringBuilder drawn) {
+        int end = drawn.length();
+        while (end > 0 && drawn.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end - OMITTED.length();
+        if (start >= 0 && drawn.indexOf(OMITTED, start) == start) {
+            drawn.setLength(end);
+        } else {
+            drawn.append(OMITTED);
+        }
+    }
+
+    private boolean isDrawn(int letter) {
+        return letter == '\n' || typeface.has(letter);
+    }
+}

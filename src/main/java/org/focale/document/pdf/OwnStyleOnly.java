@@ -1,0 +1,39 @@
+package org.focale.document.pdf;
+
+import com.openhtmltopdf.css.sheet.StylesheetInfo;
+import com.openhtmltopdf.simple.NoNamespaceHandler;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// Tells the renderer that a page has our style sheet and nothing else: no image, no link, no form, no style of its own,
+/// whatever its elements are called.
+final class OwnStyleOnly extends NoNamespaceHandler {
+
+    private final StylesheetInfo[] sheets;
+
+    OwnStyleOnly(StylesheetInfo sheet) {
+        this.sheets = new StylesheetInfo[] {sheet};
+    }
+
+    @Override
+    public StylesheetInfo[] getStylesheets(Document page) {
+        return sheets.clone();
+    }
+
+    @Override
+    public String getClass(Element element) {
+        return element.getAttribute("class");
+    }
+
+    @Override
+    public @Nullable String getLang(Element element) {
+        String own = element.getAttribute("lang");
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Node parent = element.getParentNode();
+        return parent instanceof Element outer ? getLang(outer) : null;
+    }
+}

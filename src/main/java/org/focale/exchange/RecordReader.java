@@ -1,0 +1,71 @@
+package org.focale.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.focale.change.Incarnation;
+import org.focale.change.RecordState;
+import org.focale.change.StateJson;
+import org.focale.domain.site.SiteId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/// Reads the lines of a [RecordWriter], one at a time.
+public final class RecordReader {
+
+    private final long most;
+    private final Lives lives = new Lives();
+    private final StateJson json = new StateJson(lives);
+    private long records;
+
+    private RecordReader(long most) {
+        this.most = most;
+    }
+
+    /// Takes whatever is there.
+    ///
+    /// @throws BundleMalformed when this is not what was written
+    public static void each(InputStream in, Consumer<RecordState> each) throws IOException {
+        each(in, Long.MAX_VALUE, each);
+    }
+
+    /// @param most records there may be
+    /// @return how many there were
+    /// @throws BundleMalformed when there are more, or this is not what was written
+    static long each(InputStream in, long most, Consumer<RecordState> each) throws IOException {
+        var reader = new RecordReader(most);
+        var lines = new Lines(in);
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            RecordState state = reader.state(line);
+            if (state != null) {
+                each.accept(state);
+            }
+        }
+        return reader.records;
+    }
+
+    /// Null for a line that holds no record.
+    private @Nullable RecordState state(String line) {
+        try {
+            var members = new Members(Members.JSON.readTree(line));
+            String name = members.textIfAny("life");
+            if (name != null) {
+                lives.add(name, new Incarnation(new SiteId(members.id("site")), members.id("incarnation")));
+            }
+            return members.node().has("record") ? record(members) : null;
+        } catch (IllegalArgumentException | JacksonException malformed) {
+            throw new BundleMalformed(malformed);
+        }
+    }
+
+    private RecordState record(Members members) {
+        if (++records > most) {
+            throw new BundleMalformed();
+        }
+        var state = json.read(members.group("record").node());
+        if (!WellFormed.is(state)) {
+            throw new BundleMalformed();
+        }
+        return state;
+    }
+}
