@@ -1,0 +1,106 @@
+package org.focale.app;
+
+import org.focale.app.archive.ExportArchive;
+import org.focale.app.cv.AnswerLine;
+import org.focale.app.cv.ExportCv;
+import org.focale.app.cv.MakeCv;
+import org.focale.app.documents.DocumentCases;
+import org.focale.app.exchange.ExportCard;
+import org.focale.app.exchange.PrepareSend;
+import org.focale.app.exchange.ReadExchanges;
+import org.focale.app.exchange.ReadTwoVersions;
+import org.focale.app.exchange.ReceiveBundle;
+import org.focale.app.exchange.SendBundle;
+import org.focale.app.exchange.TrustCard;
+import org.focale.app.importing.ImportPeople;
+import org.focale.app.own.EditOwnFields;
+import org.focale.app.pathway.PathwayCases;
+import org.focale.app.people.PeopleCases;
+import org.focale.app.person.AddPerson;
+import org.focale.app.person.AgreeLines;
+import org.focale.app.person.JoinFiles;
+import org.focale.app.person.LookAlikes;
+import org.focale.app.person.PeopleIndex;
+import org.focale.app.person.ReadPersonFile;
+import org.focale.app.person.RecordGrid;
+import org.focale.app.programme.AddGroup;
+import org.focale.app.programme.AddProgramme;
+import org.focale.app.programme.CountReached;
+import org.focale.app.programme.FindProgrammes;
+import org.focale.app.record.FieldHistory;
+import org.focale.app.record.Saves;
+import org.focale.app.record.TakeBack;
+import org.focale.app.reference.ImportJobs;
+import org.focale.app.reference.JobIndex;
+import org.focale.app.reference.Lists;
+import org.focale.app.rights.RightsCases;
+import org.focale.app.timeline.TimelineCases;
+import org.focale.app.today.ReadToday;
+import org.focale.app.workspace.Session;
+import org.focale.document.pdf.CvDocument;
+import org.focale.document.pdf.PlanDocument;
+
+/// What can be done in an open workspace. Both doors are given one; each use case is made once.
+public record UseCases(
+        Session session,
+        Saves saves,
+        TakeBack takeBack,
+        FieldHistory history,
+        PeopleIndex people,
+        PeopleCases peopleCases,
+        LookAlikes lookAlikes,
+        FindProgrammes programmes,
+        AddProgramme addProgramme,
+        AddGroup addGroup,
+        CountReached countReached,
+        AddPerson addPerson,
+        ReadPersonFile files,
+        RecordGrid grids,
+        AgreeLines agree,
+        MakeCv makeCv,
+        ExportCv exportCv,
+        AnswerLine answerLine,
+        ExportCard card,
+        TrustCard trust,
+        SendBundle send,
+        ReceiveBundle receive,
+        ReadExchanges exchanges,
+        PrepareSend prepareSend,
+        ReadTwoVersions twoVersions,
+        Lists lists,
+        JobIndex jobs,
+        ImportJobs importJobs,
+        ExportArchive exportArchive,
+        DocumentCases documents,
+        PathwayCases pathway,
+        TimelineCases timeline,
+        ReadToday today,
+        ImportPeople importPeople,
+        JoinFiles joinFiles,
+        RightsCases rights,
+        EditOwnFields own) {
+
+    public static UseCases of(Session session, CvDocument document) {
+        var saves = new Saves(session);
+        var files = new ReadPersonFile(session);
+        var makeCv = new MakeCv(session, saves, document);
+        var card = new ExportCard(session);
+        var send = new SendBundle(session, card);
+        var twoVersions = new ReadTwoVersions(session);
+        var people = new PeopleIndex(session);
+        var programmes = new FindProgrammes(session);
+        var jobs = new JobIndex(session);
+        var lists = new Lists(session, saves);
+        return new UseCases(session, saves, new TakeBack(session), new FieldHistory(session), people,
+                PeopleCases.of(session, saves, people), new LookAlikes(session, people),
+                programmes, new AddProgramme(session, saves, programmes), new AddGroup(session, saves), new CountReached(session, saves),
+                new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), makeCv,
+                new ExportCv(files, makeCv),
+                new AnswerLine(saves), card, new TrustCard(session),
+                send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions), new PrepareSend(session, send), twoVersions,
+                lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),
+                PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),
+                new ReadToday(session, saves, people), new ImportPeople(session, saves), new JoinFiles(session, saves),
+                RightsCases.of(session, saves, document.press()), new EditOwnFields(session, saves));
+    }
+}

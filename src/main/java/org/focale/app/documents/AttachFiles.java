@@ -1,0 +1,97 @@
+package org.focale.app.documents;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.focale.app.file.UserFiles;
+import org.focale.app.record.RecordRules;
+import org.focale.app.record.TakeBack;
+import org.focale.app.workspace.Session;
+import org.focale.base.Progress;
+import org.focale.base.Refused;
+import org.focale.base.Sha256;
+import org.focale.change.Edit;
+import org.focale.document.attached.Brought;
+import org.focale.document.attached.FileKind;
+import org.focale.document.attached.FileRefused;
+import org.focale.document.cv.PlainText;
+import org.focale.domain.cv.SkillValidationId;
+import org.focale.domain.document.Attachment;
+import org.focale.domain.document.AttachmentId;
+import org.focale.domain.person.PersonId;
+import org.focale.store.ChangeNote;
+import org.focale.store.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// Takes files into a person's file: each is looked at, made harmless, found once by its content, and kept encrypted.
+public final class AttachFiles {
+
+    private final Session session;
+
+    public AttachFiles(Session session) {
+        this.session = session;
+    }
+
+    /// One file after another, so that a refused one stops only itself and few bytes are held at once.
+    ///
+    /// @param proves the validated skill whose certificates they are, or null
+    public List<Taken> attach(PersonId person, List<Path> files, @Nullable SkillValidationId proves, Progress progress) {
+        var taken = new ArrayList<Taken>();
+        for (Path file : files) {
+            try {
+                taken.add(attach(person, read(file), proves));
+            } catch (Refused reason) {
+                taken.add(new Taken.Refusal(PlainText.line(String.valueOf(file.getFileName())), reason));
+            }
+            progress.report(taken.size(), files.size());
+        }
+        return List.copyOf(taken);
+    }
+
+    /// What a program made for the person itself, kept beside what was brought.
+    public Taken attach(PersonId person, Brought brought, @Nullable SkillValidationId proves) {
+        var attachment = new Attachment(new AttachmentId(session.ids().next()), person, brought.name(), "", brought.kind().mediaType(),
+                brought.content().length, Sha256.of(brought.content()), session.today(), null, false, "", null, proves);
+        return keep(attachment, brought.content());
+    }
+
+    /// The same for a record that says more of it already.
+    ///
+    /// @param content what the record's hash names
+    public Taken keep(Attachment attachment, byte[] content) {
+        RecordRules.check(attachment);
+        return session.write(ChangeNote.save(session.author()), writing -> {
+            var there = same(writing, attachment);
+            if (there.isPresent()) {
+                return new Taken.Already(there.get());
+            }
+            writing.putContent(content);
+            writing.put(Edit.create(attachment, session.organisation(), writing.pen().next(), session.stamp()));
+            writing.dropContents(TakeBack.REACH);
+            return new Taken.In(attachment, writing.changeNumber());
+        });
+    }
+
+    private static Optional<Attachment> same(Reading reading, Attachment attachment) {
+        return reading.inFile(Attachment.class, attachment.person()).stream().filter(each -> each.sha256().equals(attachment.sha256()))
+                .filter(each -> reading.hasContent(each.sha256())).findFirst();
+    }
+
+    private static Brought read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new FolderBrought();
+        }
+        byte[] content = UserFiles.read(file, (in, size) -> {
+            if (size > Brought.MOST_PICTURE) {
+                throw FileRefused.tooLarge(size, Brought.MOST);
+            }
+            return UserFiles.bytes(in, Brought.MOST_PICTURE);
+        });
+        if (content.length > Brought.MOST && !FileKind.of(content).isPicture()) {
+            throw FileRefused.tooLarge(content.length, Brought.MOST);
+        }
+        return Brought.of(file, content);
+    }
+}

@@ -1,0 +1,162 @@
+package org.focale.app.person;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.focale.app.workspace.Session;
+import org.focale.base.Folded;
+import org.focale.change.Codecs;
+import org.focale.change.Home;
+import org.focale.change.RecordKey;
+import org.focale.domain.person.PersonId;
+import org.focale.domain.person.SamePerson;
+import org.focale.store.PersonRow;
+import org.focale.store.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// The people of the workspace in memory, in the order of their names, so that a search answers between two keys.
+///
+/// After a save only the people of its records are read again, by whoever asks next: never ask on the window thread.
+public final class PeopleIndex {
+
+    /// From this many on, everybody is read sooner than each of them.
+    private static final int MANY = 100;
+    private static final String SAME_PERSON = Codecs.of(SamePerson.class).type();
+    private static final Comparator<PersonRow> BY_NAME = Comparator.comparing(PersonRow::folded).thenComparing(row -> row.id().value());
+
+    private final Session session;
+    private final Set<PersonId> changed = ConcurrentHashMap.newKeySet();
+    private volatile Everybody everybody = new Everybody(List.of(), new long[0]);
+    private volatile boolean read;
+    /// Files were joined or parted: rows of others change with them.
+    private volatile boolean joined;
+    private Map<PersonId, PersonRow> byId = new HashMap<>();
+
+    /// By name, and the initials of each for a quick look.
+    private record Everybody(List<PersonRow> rows, long[] initials) {
+
+        static Everybody of(List<PersonRow> byName) {
+            return new Everybody(Collections.unmodifiableList(byName), byName.stream().mapToLong(row -> Folded.initials(row.folded())).toArray());
+        }
+    }
+
+    /// Empty until [#reload()].
+    public PeopleIndex(Session session) {
+        this.session = session;
+        session.follow(this::touched);
+    }
+
+    private void touched(Map<RecordKey, Home> records) {
+        records.forEach((key, home) -> {
+            joined |= key.type().equals(SAME_PERSON);
+            if (home instanceof Home.OfPerson(PersonId person)) {
+                changed.add(person);
+            }
+        });
+    }
+
+    /// Reads everybody again.
+    public synchronized void reload() {
+        joined = false;
+        changed.clear();
+        var people = new ArrayList<>(session.read(Reading::people));
+        people.sort(BY_NAME);
+        var ids = HashMap.<PersonId, PersonRow>newHashMap(people.size());
+        people.forEach(row -> ids.put(row.id(), row));
+        byId = ids;
+        everybody = Everybody.of(people);
+        read = true;
+    }
+
+    /// Reads everybody the first time, and after that only those who were changed since.
+    public void refresh() {
+        if (!read || joined) {
+            reload();
+        } else if (!changed.isEmpty()) {
+            readChanged();
+        }
+    }
+
+    private synchronized void readChanged() {
+        var ids = new HashSet<>(changed);
+        if (ids.size() > MANY) {
+            reload();
+            return;
+        }
+        changed.removeAll(ids); // before they are read: what is saved meanwhile counts again
+        try {
+            var now = new HashMap<PersonId, Optional<PersonRow>>();
+            session.read(reading -> {
+                for (PersonId id : ids) {
+                    var row = reading.person(id);
+                    now.putIfAbsent(id, Optional.empty());
+                    row.ifPresent(shown -> now.put(shown.id(), row));
+                }
+                return ids.size();
+            });
+            exchange(now);
+        } catch (RuntimeException unread) {
+            changed.addAll(ids);
+            throw unread;
+        }
+    }
+
+    private void exchange(Map<PersonId, Optional<PersonRow>> now) {
+        var people = new ArrayList<>(everybody.rows());
+        now.forEach((id, row) -> {
+            @Nullable PersonRow before = byId.remove(id);
+            if (before != null) {
+                people.remove(Collections.binarySearch(people, before, BY_NAME));
+            }
+            row.ifPresent(there -> {
+                people.add(-Collections.binarySearch(people, there, BY_NAME) - 1, there);
+                byId.put(id, there);
+            });
+        });
+        everybody = Everybody.of(people);
+    }
+
+    /// Everybody, by name; the same list as long as nothing was saved.
+    public List<PersonRow> all() {
+        return now().rows();
+    }
+
+    private Everybody now() {
+        if (read) {
+            refresh();
+        }
+        return everybody;
+    }
+
+    public Optional<PersonRow> find(PersonId id) {
+        all();
+        synchronized (this) {
+            return Optional.ofNullable(byId.get(id));
+        }
+    }
+
+    /// Those of whom each word typed begins a word of the name; accents and case do not matter. Everybody for nothing typed.
+    public List<PersonRow> matching(String typed) {
+        String folded = Folded.of(typed);
+        var known = now();
+        if (folded.isEmpty()) {
+            return known.rows();
+        }
+        long initials = Folded.initials(folded);
+        var found = new ArrayList<PersonRow>();
+        for (int i = 0; i < known.rows().size(); i++) {
+            PersonRow row = known.rows().get(i);
+            if ((known.initials()[i] & initials) == initials && Folded.matches(row.folded(), folded)) {
+                found.add(row);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,5 @@
+/// Finding people and reading their files.
+@NullMarked
+package org.focale.app.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.focale.app.programme;
+
+import org.focale.app.record.Saves;
+import org.focale.app.workspace.Session;
+import org.focale.base.Folded;
+import org.focale.domain.programme.Group;
+import org.focale.domain.programme.GroupId;
+
+/// Opens a group in a programme: a team, a cohort; calls it otherwise.
+public final class AddGroup {
+
+    private final Session session;
+    private final Saves saves;
+
+    public AddGroup(Session session, Saves saves) {
+        this.session = session;
+        this.saves = saves;
+    }
+
+    /// @param programme key of the programme
+    /// @throws org.focale.base.Refused when it has no name, or another group of the programme is called so
+    public Group add(String programme, String name) {
+        var group = checked(new Group(new GroupId(session.ids().next()), programme, name.strip()));
+        saves.create(group);
+        return group;
+    }
+
+    /// @throws org.focale.base.Refused when it has no name, or another group of the programme is called so
+    public Group rename(Group group, String name) {
+        var renamed = checked(new Group(group.id(), group.programme(), name.strip()));
+        saves.change(group, renamed);
+        return renamed;
+    }
+
+    private Group checked(Group group) {
+        boolean taken = session.read(reading -> reading.all(Group.class)).stream().anyMatch(other -> !other.id().equals(group.id())
+                && other.programme().equals(group.programme()) && Folded.of(other.name()).equals(Folded.of(group.name())));
+        if (taken) {
+            throw new GroupAlreadyHere(group.name());
+        }
+        return group;
+    }
+}

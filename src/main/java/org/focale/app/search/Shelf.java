@@ -1,0 +1,141 @@
+package org.focale.app.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.focale.app.workspace.Session;
+import org.focale.change.Codecs;
+import org.focale.change.RecordKey;
+import org.focale.domain.InFile;
+import org.focale.domain.RecordId;
+import org.focale.domain.person.PersonId;
+
+/// The words of all records of one type, by the newest first.
+///
+/// @param <R> the record
+final class Shelf<R extends InFile> {
+
+    /// Where a record is, and who may find it.
+    ///
+    /// @param only the one worker who may, empty for everybody here
+    record Place(UUID id, PersonId person, String only) {}
+
+    private final Class<R> type;
+    private final Function<UUID, RecordId> id;
+    private final Function<R, String> words;
+    private final Function<R, String> only;
+    private WordIndex<Place> index = new WordIndex<>();
+    private Map<UUID, Integer> numbers = new HashMap<>();
+    private final Set<UUID> changed = new HashSet<>();
+    private boolean read;
+
+    /// @param words what can be found of it, empty for a record that is found by nobody
+    Shelf(Class<R> type, Function<UUID, RecordId> id, Function<R, String> words, Function<R, String> only) {
+        this.type = type;
+        this.id = id;
+        this.words = words;
+        this.only = only;
+    }
+
+    /// Reads them all. Takes a while with many; until then nothing is found.
+    void load(Session session) {
+        var made = new WordIndex<Place>();
+        var where = new HashMap<UUID, Integer>();
+        session.read(reading -> {
+            reading.each(type, record -> put(record, made, where));
+            return made.size();
+        });
+        synchronized (this) {
+            index = made;
+            numbers = where;
+            read = true;
+        }
+    }
+
+    private void put(R record, WordIndex<Place> into, Map<UUID, Integer> where) {
+        String said = words.apply(record);
+        if (!said.isBlank()) {
+            UUID key = record.id().value();
+            where.put(key, into.add(new Place(key, record.person(), only.apply(record)), said));
+        }
+    }
+
+    synchronized void touched(RecordKey key) {
+        if (key.type().equals(Codecs.of(type).type())) {
+            changed.add(key.id());
+        }
+    }
+
+    /// Brings in what was saved since it was read.
+    void catchUp(Session session) {
+        Set<UUID> ids;
+        synchronized (this) {
+            if (!read || changed.isEmpty()) {
+                return;
+            }
+            ids = Set.copyOf(changed);
+            changed.clear();
+        }
+        try {
+            var now = new HashMap<UUID, R>();
+            session.read(reading -> {
+                ids.forEach(each -> reading.find(type, id.apply(each)).ifPresent(record -> now.put(each, record)));
+                return now.size();
+            });
+            exchange(ids, now);
+        } catch (RuntimeException unread) {
+            synchronized (this) {
+                changed.addAll(ids);
+            }
+            throw unread;
+        }
+        if (isWorn()) {
+            load(session);
+        }
+    }
+
+    private synchronized void exchange(Set<UUID> ids, Map<UUID, R> now) {
+        ids.forEach(each -> {
+            Integer number = numbers.remove(each);
+            if (number != null) {
+                index.remove(number);
+            }
+        });
+        now.values().stream().sorted(Comparator.comparing(record -> record.id().value())).forEach(record -> put(record, index, numbers));
+    }
+
+    private synchronized boolean isWorn() {
+        return index.isWorn();
+    }
+
+    /// What was found: the newest of them, and how many there are.
+    record Found(List<Place> newest, int all) {}
+
+    /// @param reader who looks
+    synchronized Found find(String folded, String reader, int most) {
+        BitSet found = index.matching(folded);
+        var newest = new ArrayList<Place>();
+        int all = 0;
+        for (int number = found.length() - 1; number >= 0; number = found.previousSetBit(number - 1)) {
+            Place place = index.get(number);
+            if (place.only().isEmpty() || place.only().equals(reader)) {
+                all++;
+                if (newest.size() < most) {
+                    newest.add(place);
+                }
+            }
+        }
+        return new Found(newest, all);
+    }
+
+    synchronized boolean isRead() {
+        return read;
+    }
+}

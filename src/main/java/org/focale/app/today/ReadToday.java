@@ -1,0 +1,153 @@
+package org.focale.app.today;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.focale.app.person.PeopleIndex;
+import org.focale.app.record.Saves;
+import org.focale.app.today.Today.Waiting;
+import org.focale.app.workspace.Session;
+import org.focale.domain.InFile;
+import org.focale.domain.cv.CvGoals;
+import org.focale.domain.own.Setting;
+import org.focale.domain.own.SettingId;
+import org.focale.domain.pathway.Stage;
+import org.focale.domain.person.PersonId;
+import org.focale.domain.programme.Programme;
+import org.focale.store.PersonRow;
+import org.focale.store.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers what is due: one scan of everybody, then one query for each kind of record, whatever the number of files.
+public final class ReadToday {
+
+    /// Until the association chooses another number.
+    public static final int SILENT_DAYS = 30;
+
+    private static final String SILENT_DAYS_KEY = "no-news.days";
+    private static final int FEWEST_SILENT_DAYS = 1;
+    private static final int MOST_SILENT_DAYS = 365;
+    private static final Period TASKS_AHEAD = Period.ofDays(7);
+    private static final Period ENDING_AHEAD = Period.ofMonths(2);
+    private static final Period CONSENTS_AHEAD = Period.ofMonths(1);
+    /// A residence permit takes that long to renew.
+    private static final Period DOCUMENTS_AHEAD = Period.ofMonths(3);
+    /// What is older was not forgotten: it was left.
+    private static final Period LEFT_ALONE_AFTER = Period.ofMonths(6);
+
+    private final Session session;
+    private final Saves saves;
+    private final PeopleIndex people;
+
+    /// @param people loaded anew by each reading, so that a search finds what is told here
+    public ReadToday(Session session, Saves saves, PeopleIndex people) {
+        this.session = session;
+        this.saves = saves;
+        this.people = people;
+    }
+
+    public Today read() {
+        people.reload();
+        return session.read(reading -> read(reading, session.today()));
+    }
+
+    private Today read(Reading reading, LocalDate today) {
+        var goals = reading.all(Programme.class).stream().collect(Collectors.toMap(Programme::key, Programme::goals, (_, later) -> later));
+        var byId = new HashMap<PersonId, PersonRow>();
+        people.all().forEach(row -> byId.put(row.id(), row));
+        var underWay = byId.values().stream().filter(row -> row.stageOn(today) == Stage.UNDER_WAY).toList();
+        int days = silentDays(reading);
+        var tasks = with(byId, reading.due().tasks(today.plus(TASKS_AHEAD)), Today.ToDo::new);
+        tasks.sort(Comparator.comparing((Today.ToDo task) -> Objects.requireNonNullElse(task.task().due(), today))
+                .thenComparing(task -> task.task().id().value()));
+        return new Today(today, underWay.size(), days, List.copyOf(tasks), silent(underWay, today.minusDays(days)),
+                ending(underWay, today, goals), toEnter(reading, byId, today));
+    }
+
+    private static List<Today.Silent> silent(List<PersonRow> underWay, LocalDate limit) {
+        return underWay.stream().map(row -> new Today.Silent(row, since(row)))
+                .filter(silent -> silent.since() == null || !silent.since().isAfter(limit))
+                .sorted(Comparator.comparing(Today.Silent::since, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(silent -> silent.person().folded()))
+                .toList();
+    }
+
+    /// Nobody is silent before they came.
+    private static @Nullable LocalDate since(PersonRow row) {
+        LocalDate contact = row.lastContact();
+        LocalDate start = row.start();
+        return contact == null || start != null && start.isAfter(contact) ? start : contact;
+    }
+
+    private static List<Today.Ending> ending(List<PersonRow> underWay, LocalDate today, Map<String, CvGoals> goals) {
+        var ending = new ArrayList<Today.Ending>();
+        for (PersonRow row : underWay) {
+            LocalDate end = row.plannedEnd();
+            if (end != null && !end.isAfter(today.plus(ENDING_AHEAD))) {
+                ending.add(new Today.Ending(row, end, goals.getOrDefault(row.programme(), CvGoals.DEFAULT)));
+            }
+        }
+        ending.sort(Comparator.comparing(Today.Ending::end).thenComparing(each -> each.person().folded()));
+        return List.copyOf(ending);
+    }
+
+    private List<Today.ToEnter> toEnter(Reading reading, Map<PersonId, PersonRow> byId, LocalDate today) {
+        var due = reading.due();
+        LocalDate oldest = today.minus(LEFT_ALONE_AFTER);
+        var all = new ArrayList<Today.ToEnter>();
+        all.addAll(waiting(byId, due.placementsWithoutDiagnosis(oldest, today), Waiting.Undiagnosed::new, each -> each.end()));
+        all.addAll(waiting(byId, due.consents(oldest, today.plus(CONSENTS_AHEAD)), Waiting.Consenting::new, each -> each.until()));
+        all.addAll(waiting(byId, due.attachments(oldest, today.plus(DOCUMENTS_AHEAD)), Waiting.Expiring::new, each -> each.expires()));
+        all.removeIf(each -> each.person().stageOn(today) == Stage.LEFT);
+        all.addAll(waiting(byId, due.followUps(today.plus(TASKS_AHEAD)), Waiting.Following::new, each -> each.due()));
+        all.sort(Comparator.comparing(Today.ToEnter::day).thenComparing(each -> each.person().folded()));
+        return List.copyOf(all);
+    }
+
+    private static <R extends InFile> List<Today.ToEnter> waiting(
+            Map<PersonId, PersonRow> byId, List<R> records, Function<R, Waiting> what, Function<R, @Nullable LocalDate> day) {
+        return with(byId, records, (row, record) -> new Today.ToEnter(row, what.apply(record), Objects.requireNonNull(day.apply(record))));
+    }
+
+    /// Each with the person it is for; what is left of a file that was taken away is left out.
+    private static <R extends InFile, T> List<T> with(Map<PersonId, PersonRow> byId, List<R> records, BiFunction<PersonRow, R, T> both) {
+        var found = new ArrayList<T>();
+        for (R record : records) {
+            PersonRow row = byId.get(record.person());
+            if (row != null) {
+                found.add(both.apply(row, record));
+            }
+        }
+        return found;
+    }
+
+    /// After how many days without a contact someone is told of.
+    public int silentDays() {
+        return session.read(ReadToday::silentDays);
+    }
+
+    private static int silentDays(Reading reading) {
+        return setting(reading).map(Setting::value).filter(value -> value.matches("\\d{1,3}")).map(Integer::valueOf)
+                .map(days -> Math.clamp(days, FEWEST_SILENT_DAYS, MOST_SILENT_DAYS)).orElse(SILENT_DAYS);
+    }
+
+    private static Optional<Setting> setting(Reading reading) {
+        return reading.all(Setting.class).stream().filter(setting -> setting.key().equals(SILENT_DAYS_KEY)).findFirst();
+    }
+
+    /// Chooses that number for the whole association.
+    public void tellAfter(int days) {
+        String value = String.valueOf(Math.clamp(days, FEWEST_SILENT_DAYS, MOST_SILENT_DAYS));
+        session.read(ReadToday::setting).ifPresentOrElse(now -> saves.change(now, new Setting(now.id(), now.key(), value)),
+                () -> saves.create(new Setting(new SettingId(session.ids().next()), SILENT_DAYS_KEY, value)));
+    }
+}

@@ -1,0 +1,181 @@
+package org.focale.app.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.focale.app.record.FieldHistory;
+import org.focale.app.record.Saves;
+import org.focale.app.workspace.Session;
+import org.focale.base.Ids;
+import org.focale.base.Progress;
+import org.focale.change.Codecs;
+import org.focale.change.Incarnation;
+import org.focale.change.RecordState;
+import org.focale.change.Value;
+import org.focale.domain.person.Person;
+import org.focale.domain.person.PersonId;
+import org.focale.exchange.BundleWriter;
+import org.focale.exchange.Manifest;
+import org.focale.exchange.Payload;
+import org.focale.store.Disk;
+import org.focale.store.SecondSite;
+import org.focale.store.Workspace;
+import org.focale.store.Workspaces;
+
+/// One PC with its workspace open, and the use cases of exchange in it. Its files go to a folder of its own, as on a key.
+final class Post implements AutoCloseable {
+
+    static final Clock CLOCK = Clock.fixed(Workspaces.NOW, ZoneId.of("Europe/Paris"));
+
+    final Session session;
+    final Saves saves;
+    final FieldHistory history;
+    final ExportCard card;
+    final TrustCard trust;
+    final SendBundle send;
+    final ReceiveBundle receive;
+    private final Path key;
+
+    private Post(Workspace workspace, String author) {
+        this.session = new Session(workspace, CLOCK, new Ids(CLOCK, new SecureRandom()), author);
+        this.saves = new Saves(session);
+        this.history = new FieldHistory(session);
+        this.card = new ExportCard(session);
+        this.trust = new TrustCard(session);
+        this.send = new SendBundle(session, card);
+        this.receive = new ReceiveBundle(session, card);
+        this.key = workspace.folder().resolveSibling(workspace.folder().getFileName() + "-key");
+        try {
+            Files.createDirectories(key);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static Post association(Path folder) {
+        return association(folder, Disk.real());
+    }
+
+    static Post association(Path folder, Disk disk) {
+        return new Post(Workspaces.fresh(folder.resolve("association"), Workspaces.ASSOCIATION, disk, Workspaces.CLOCK), "Nadia Keller");
+    }
+
+    static Post lead(Path folder) {
+        return new Post(Workspaces.fresh(folder.resolve("lead"), Workspaces.LEAD, Disk.real(), Workspaces.CLOCK), "Paul Roth");
+    }
+
+    static Post third(Path folder) {
+        return new Post(Workspaces.fresh(folder.resolve("third"), new Workspaces.Fresh("Horizon Meinau", Workspaces.ASSOCIATION.role(), "Bureau"),
+                Disk.real(), Workspaces.CLOCK), "Inès Weber");
+    }
+
+    /// Another PC of the same organisation.
+    Post second(Path folder) {
+        return new Post(SecondSite.fresh(folder.resolve("second"), session.workspace()), "Ali Demir");
+    }
+
+    /// Takes the other's card in, without having called.
+    void keep(Post other) {
+        trust.keep(trust.read(other.cardFile()));
+    }
+
+    /// Takes the other's card in and compares its fingerprint.
+    void trust(Post other) {
+        trust.trust(trust.read(other.cardFile()), ExportCard.fingerprint(other.card.card()));
+    }
+
+    Path cardFile() {
+        card.export(key.resolve("card.json"));
+        return key.resolve("card.json");
+    }
+
+    Person add(String firstName, String lastName) {
+        var person = Person.named(new PersonId(UUID.randomUUID()), firstName, lastName);
+        saves.create(person);
+        return person;
+    }
+
+    Person person(Person whose) {
+        return session.read(reading -> reading.find(Person.class, whose.id())).orElseThrow();
+    }
+
+    /// Writes the telephone over whatever versions stand there.
+    void phone(Person whose, String phone) {
+        saves.decide(Codecs.of(whose).key(whose), Map.of("phone", new Value.Text(phone)));
+    }
+
+    List<String> phones(Person whose) {
+        return history.versions(whose, "phone").stream().map(version -> ((Value.Text) version.value()).text()).toList();
+    }
+
+    /// Seals everything for the other.
+    Path sendTo(Post other) {
+        var contact = session.read(reading -> reading.contacts()).stream()
+                .filter(it -> it.card().site().equals(other.session.site().id())).findFirst().orElseThrow();
+        return send.send(contact, key, Progress.NONE).file();
+    }
+
+    Received.Opened preview(Path bundle) {
+        return (Received.Opened) receive.preview(bundle, Progress.NONE);
+    }
+
+    Received.Opened open(Path bundle) {
+        return (Received.Opened) receive.apply(bundle, Progress.NONE);
+    }
+
+    /// What this site would never send by itself, signed by it all the same.
+    Path forge(Post to, List<RecordState> records) {
+        var sender = card.card();
+        var draft = new Manifest.Draft("0.1.0", UUID.randomUUID(), 99, Workspaces.NOW, sender, life().id(), session.workspace().keys().recovery(),
+                List.of(to.card.card()), 1);
+        Path file = key.resolve(draft.bundle() + ".focale");
+        try {
+            new BundleWriter().write(FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), draft,
+                    Payload.pack(records::forEach, Progress.NONE), session.workspace().keys().signing(), Progress.NONE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return file;
+    }
+
+    /// The present incarnation of this site.
+    Incarnation life() {
+        return session.workspace().preview(writing -> writing.pen().incarnation());
+    }
+
+    List<RecordState> states() {
+        return session.read(reading -> {
+            var states = new ArrayList<RecordState>();
+            reading.eachState(states::add);
+            return states;
+        });
+    }
+
+    /// Files beside the workspace that this PC wrote.
+    List<String> files() {
+        try (var files = Files.list(key)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Path key() {
+        return key;
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,146 @@
+package org.focale.app.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.focale.app.file.NotRead;
+import org.focale.domain.site.Contact;
+import org.focale.domain.site.ContactCard;
+import org.focale.domain.site.OrganisationId;
+import org.focale.domain.site.Role;
+import org.focale.exchange.CardDamaged;
+import org.focale.exchange.NotACard;
+import org.focale.exchange.SenderKeyDiffers;
+import org.focale.seal.AgeIdentity;
+import org.focale.seal.Fingerprint;
+import org.focale.seal.SigningKey;
+import org.focale.store.Reading;
+import org.focale.store.Workspaces;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Cards taken in: what two people compared holds for these keys of this partner, and for nothing else.
+class TrustCardTest {
+
+    @TempDir
+    Path folder;
+
+    private Post association;
+    private Post lead;
+    private ContactCard card;
+
+    @BeforeEach
+    void open() {
+        association = Post.association(folder);
+        lead = Post.lead(folder);
+        card = lead.trust.read(association.cardFile());
+    }
+
+    @AfterEach
+    void close() {
+        association.close();
+        lead.close();
+    }
+
+    private List<Contact> contacts() {
+        return lead.session.read(Reading::contacts);
+    }
+
+    private ContactCard with(String recipient, String verifyKey) {
+        return new ContactCard(card.site(), card.siteName(), card.organisation(), card.organisationName(), card.role(), recipient, verifyKey);
+    }
+
+    @Test
+    void aCardIsReadWithoutBeingKept() {
+        assertEquals(association.card.card(), card);
+        assertEquals(List.of(), contacts());
+    }
+
+    @Test
+    void aCardKeptIsNotVerified() {
+        assertFalse(lead.trust.keep(card).isVerified());
+        assertEquals(List.of(new Contact(card, null)), contacts());
+    }
+
+    @Test
+    void whoComparedAndWhenIsRemembered() {
+        lead.trust.trust(card, Fingerprint.parse(ExportCard.fingerprint(card).text().toLowerCase(Locale.ROOT)));
+
+        assertEquals(List.of(new Contact(card, new Contact.Verified(Workspaces.NOW, "Paul Roth"))), contacts());
+    }
+
+    @Test
+    void anotherFingerprintIsRefusedAndNothingIsKept() {
+        var other = ExportCard.fingerprint(lead.card.card());
+
+        assertThrows(FingerprintDiffers.class, () -> lead.trust.trust(card, other));
+        assertEquals(List.of(), contacts());
+    }
+
+    @Test
+    void aKnownSiteWithAnotherKeyIsBlockedUntilItIsComparedAnew() {
+        lead.trust(association);
+        var otherSigning = with(card.recipient(), SigningKey.generate().verifyKey().toString());
+        var otherRecipient = with(AgeIdentity.generate().recipient().text(), card.verifyKey());
+        var known = contacts();
+
+        assertThrows(CardChanged.class, () -> lead.trust.keep(otherSigning));
+        assertThrows(CardChanged.class, () -> lead.trust.keep(otherRecipient));
+        assertEquals(known, contacts());
+
+        lead.trust.trust(otherRecipient, ExportCard.fingerprint(otherRecipient));
+        assertEquals(otherRecipient, contacts().getFirst().card());
+        assertThrows(SenderKeyDiffers.class, () -> {
+            association.trust(lead);
+            lead.preview(association.sendTo(lead));
+        });
+    }
+
+    @Test
+    void aKnownSiteThatSaysItBelongsElsewhereIsBlocked() {
+        lead.trust(association);
+
+        assertThrows(CardChanged.class, () -> lead.trust.keep(new ContactCard(card.site(), card.siteName(),
+                new OrganisationId(lead.session.organisation().value()), card.organisationName(), card.role(), card.recipient(), card.verifyKey())));
+        assertThrows(CardChanged.class, () -> lead.trust.keep(new ContactCard(card.site(), card.siteName(),
+                card.organisation(), card.organisationName(), Role.LEAD, card.recipient(), card.verifyKey())));
+    }
+
+    @Test
+    void aNewNameIsNoNewPartner() {
+        lead.trust(association);
+
+        var kept = lead.trust.keep(new ContactCard(card.site(), "Poste du jardin", card.organisation(), card.organisationName(), card.role(),
+                card.recipient(), card.verifyKey()));
+
+        assertTrue(kept.isVerified());
+        assertEquals("Poste du jardin", contacts().getFirst().card().siteName());
+    }
+
+    @Test
+    void ownCardsAreRefused() {
+        var own = lead.card.card();
+
+        assertThrows(OwnCard.class, () -> lead.trust.keep(own));
+        assertThrows(OwnCard.class, () -> lead.trust.trust(own, ExportCard.fingerprint(own)));
+    }
+
+    @Test
+    void otherFilesAreRefusedInWords() throws IOException {
+        var changed = Files.writeString(folder.resolve("changed.json"), Files.readString(association.cardFile()).replace("Jardins", "Jasmins"));
+        var picture = Files.write(folder.resolve("picture.png"), new byte[200_000]);
+
+        assertThrows(CardDamaged.class, () -> lead.trust.read(changed));
+        assertThrows(NotACard.class, () -> lead.trust.read(picture));
+        assertThrows(NotRead.class, () -> lead.trust.read(folder.resolve("missing.json")));
+    }
+}

@@ -1,0 +1,71 @@
+package org.focale.app.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+import org.focale.change.Codecs;
+import org.focale.desktop.Office;
+import org.focale.domain.person.Person;
+import org.focale.domain.person.PersonId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One change taken back, whatever was saved elsewhere since.
+class TakeBackOneTest {
+
+    @TempDir
+    Path folder;
+    private Office office;
+    private PersonId mirela;
+
+    @BeforeEach
+    void open() {
+        office = Office.created(folder);
+        mirela = office.cases.addPerson().add("Mirela", "Popescu", null);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void aChangeIsTakenBackThoughAnotherFollowed() {
+        long number = set("phone", "06 00 00 00 01");
+        set("email", "mirela@courriel.example");
+
+        assertInstanceOf(TakeBack.Outcome.TakenBack.class, office.cases.takeBack().only(number));
+        assertEquals("", person().phone());
+        assertEquals("mirela@courriel.example", person().email());
+    }
+
+    @Test
+    void aChangeThatWasWrittenOverStays() {
+        long number = set("phone", "06 00 00 00 01");
+        set("phone", "06 00 00 00 02");
+
+        assertInstanceOf(TakeBack.Outcome.ChangedSince.class, office.cases.takeBack().only(number));
+        assertEquals("06 00 00 00 02", person().phone());
+    }
+
+    @Test
+    void aChangeIsTakenBackOnce() {
+        long number = set("phone", "06 00 00 00 01");
+        office.cases.takeBack().only(number);
+
+        assertInstanceOf(TakeBack.Outcome.NothingLeft.class, office.cases.takeBack().only(number));
+    }
+
+    private long set(String field, String text) {
+        var seen = person();
+        office.cases.saves().change(seen, Codecs.of(seen).with(seen, field, text));
+        return office.cases.takeBack().next().orElseThrow().number();
+    }
+
+    private Person person() {
+        return office.cases.files().read(mirela).orElseThrow().person();
+    }
+}
