@@ -1,0 +1,231 @@
+package org.focale.desktop.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.focale.app.UseCases;
+import org.focale.app.exchange.ExportCard;
+import org.focale.app.exchange.Exchanges;
+import org.focale.app.exchange.Partner;
+import org.focale.app.exchange.PrepareSend.Leaving;
+import org.focale.app.exchange.SendBundle.Sent;
+import org.focale.app.exchange.Undecided;
+import org.focale.app.exchange.Undecided.Hand;
+import org.focale.app.file.FileNames;
+import org.focale.base.Texts;
+import org.focale.desktop.kit.Dialogs;
+import org.focale.desktop.kit.FileQuestion;
+import org.focale.desktop.kit.Jobs;
+import org.focale.desktop.kit.Toast;
+import org.focale.desktop.kit.Words;
+import org.focale.domain.person.PersonId;
+import org.focale.domain.site.Contact;
+import org.focale.domain.site.ContactCard;
+import org.focale.seal.Fingerprint;
+import org.focale.store.ChangeEntry;
+import org.jspecify.annotations.Nullable;
+
+/// Where the exchanges stand, and what can be done about them: cards, a bundle to seal, bundles that came, fields to decide.
+public final class ExchangeViewModel {
+
+    private static final List<String> BUNDLES = List.of("focale");
+    private static final List<String> CARDS = List.of("focale-carte", "json");
+
+    private final UseCases cases;
+    private final Jobs jobs;
+    private final Dialogs dialogs;
+    private final Texts texts;
+    private final Consumer<PersonId> openFile;
+    private final Parcels parcels;
+    private final ReadOnlyObjectWrapper<ExchangePage> page = new ReadOnlyObjectWrapper<>(new ExchangePage.Home());
+    private final ReadOnlyObjectWrapper<@Nullable Exchanges> now = new ReadOnlyObjectWrapper<>();
+    private List<Path> waiting = List.of();
+
+    /// Shows nothing before [#watch()].
+    ///
+    /// @param openFile goes to the file of a person
+    public ExchangeViewModel(UseCases cases, Jobs jobs, Dialogs dialogs, Words words, Consumer<PersonId> openFile) {
+        this.cases = cases;
+        this.jobs = jobs;
+        this.dialogs = dialogs;
+        this.texts = words.texts();
+        this.openFile = openFile;
+        this.parcels = new Parcels(cases, words);
+    }
+
+    // properties
+
+    ReadOnlyObjectProperty<ExchangePage> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Null until it was read.
+    ReadOnlyObjectProperty<@Nullable Exchanges> now() {
+        return now.getReadOnlyProperty();
+    }
+
+    // commands
+
+    /// Reads where the exchanges stand, now and after each write of the program.
+    ///
+    /// @return stops that
+    public Runnable watch() {
+        reload();
+        return cases.session().onChange(() -> jobs.onWindow(this::reload));
+    }
+
+    void goHome() {
+        waiting = List.of();
+        page.set(new ExchangePage.Home());
+    }
+
+    void goDecide() {
+        page.set(new ExchangePage.Deciding());
+    }
+
+    void openFile(PersonId person) {
+        openFile.accept(person);
+    }
+
+    // cards
+
+    void giveCard() {
+        String name = "carte-" + FileNames.slug(cases.session().organisationName() + " " + cases.session().site().name()) + "." + CARDS.getFirst();
+        dialogs.saveFile(new FileQuestion(texts.get("exchange.card.save"), name, texts.get("exchange.card.kind"), CARDS))
+                .ifPresent(target -> jobs.run(_ -> {
+                    cases.card().export(target);
+                    return target;
+                }, done -> dialogs.toast(new Toast(texts.get("exchange.card.saved", done.getFileName(), folder(done))))));
+    }
+
+    void addCard() {
+        dialogs.openFile(new FileQuestion(texts.get("exchange.card.open"), "", texts.get("exchange.card.kind"), CARDS))
+                .ifPresent(file -> jobs.run(_ -> cases.trust().read(file), this::compare));
+    }
+
+    void compare(ContactCard card) {
+        Exchanges seen = now.get();
+        Contact known = seen == null ? null : seen.partners().stream().map(Partner::contact)
+                .filter(contact -> contact.card().site().equals(card.site())).findFirst().orElse(null);
+        page.set(new ExchangePage.Comparing(card, known));
+    }
+
+    /// As much of the fingerprint as tells that both look at the same card; the rest is heard, not copied.
+    String firstGroup(ContactCard card) {
+        return ExportCard.fingerprint(card).text().substring(0, 4);
+    }
+
+    /// To be read to the partner in return.
+    String ownFingerprint() {
+        return ExportCard.fingerprint(cases.card().card()).text();
+    }
+
+    /// @param wrong told when what was heard is not this card's, in words
+    void trust(ContactCard card, String heard, Consumer<String> wrong) {
+        jobs.save(_ -> cases.trust().trust(card, Fingerprint.parse(heard)), contact -> {
+            dialogs.toast(new Toast(texts.get("exchange.card.trusted", contact.card().organisationName())));
+            afterCard();
+        }, refused -> wrong.accept(texts.get(refused)));
+    }
+
+    void keepUnverified(ContactCard card) {
+        jobs.save(_ -> cases.trust().keep(card), contact -> {
+            dialogs.toast(new Toast(texts.get("exchange.card.kept", contact.card().organisationName())));
+            afterCard();
+        });
+    }
+
+    /// A bundle that waited for this comparison is shown again.
+    private void afterCard() {
+        var files = waiting;
+        goHome();
+        if (!files.isEmpty()) {
+            open(files);
+        }
+    }
+
+    // sending
+
+    /// Refused in words for a partner whose fingerprint was not compared.
+    void prepare(Partner partner) {
+        jobs.run(_ -> cases.prepareSend().leaving(partner.contact()), leaving -> page.set(new ExchangePage.Sending(leaving)));
+    }
+
+    void seal(Leaving leaving) {
+        dialogs.saveFile(new FileQuestion(texts.get("exchange.send.save"), leaving.fileName(), texts.get("exchange.bundle.kind"), BUNDLES))
+                .ifPresent(target -> jobs.beside(texts.get("exchange.send.running"),
+                        progress -> cases.send().send(leaving.to(), target, progress), this::sent));
+    }
+
+    private void sent(Sent sent) {
+        goHome();
+        dialogs.toast(new Toast(texts.get("exchange.send.done", sent.number(), sent.to(), sent.file().getFileName(), folder(sent.file()))));
+    }
+
+    // receiving
+
+    void openBundles() {
+        open(dialogs.openFiles(new FileQuestion(texts.get("exchange.open.choose"), "", texts.get("exchange.bundle.kind"), BUNDLES)));
+    }
+
+    /// @param files chosen or dropped; folders may be among them
+    public void open(List<Path> files) {
+        if (!files.isEmpty()) {
+            jobs.beside(texts.get("exchange.open.running"), progress -> parcels.open(files, progress),
+                    opened -> page.set(opened.isEmpty() ? page.get() : new ExchangePage.Arrived(opened)));
+        }
+    }
+
+    /// Compares the sender's fingerprint first; the opened files come back after that.
+    void compareSender(ExchangePage.Arrived arrived, ContactCard sender) {
+        waiting = arrived.parcels().stream().map(Parcel::file).toList();
+        compare(sender);
+    }
+
+    void take(ExchangePage.Arrived arrived) {
+        jobs.beside(texts.get("exchange.take.running"), progress -> parcels.take(arrived.parcels(), progress), this::taken);
+    }
+
+    private void taken(Parcels.Taken taken) {
+        if (taken.files() > 0 || taken.left().isEmpty()) {
+            dialogs.toast(new Toast(texts.count("exchange.taken", taken.files())));
+        }
+        if (!taken.left().isEmpty()) {
+            page.set(new ExchangePage.Arrived(taken.left()));
+        } else if (taken.twoVersions() > 0) {
+            goDecide();
+        } else {
+            goHome();
+        }
+    }
+
+    // deciding
+
+    /// This value stands alone from now on; the other stays in the history of the field.
+    void keep(Undecided undecided, Hand hand) {
+        jobs.save(_ -> {
+            cases.saves().decide(undecided.record(), Map.of(undecided.field(), hand.version().value()));
+            return cases.takeBack().next().map(ChangeEntry::number).orElse(0L);
+        }, change -> dialogs.toast(new Toast(texts.get("exchange.decided"), texts.get("kit.undo"),
+                () -> jobs.save(_ -> cases.takeBack().only(change), _ -> { }))));
+    }
+
+    private void reload() {
+        jobs.run(_ -> cases.exchanges().now(), this::arrive);
+    }
+
+    private void arrive(Exchanges read) {
+        now.set(read);
+        if (page.get() instanceof ExchangePage.Deciding && read.undecided().isEmpty()) {
+            goHome();
+        }
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder;
+    }
+}

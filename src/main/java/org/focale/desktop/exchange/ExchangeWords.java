@@ -1,0 +1,125 @@
+package org.focale.desktop.exchange;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.focale.app.exchange.BundleReport.FileChange;
+import org.focale.app.exchange.Undecided;
+import org.focale.app.exchange.Undecided.Hand;
+import org.focale.base.Texts;
+import org.focale.change.Codecs;
+import org.focale.change.Value;
+import org.focale.desktop.kit.FieldWords;
+import org.focale.desktop.kit.Words;
+import org.focale.domain.person.Person;
+import org.focale.domain.site.Contact;
+import org.focale.domain.site.ContactCard;
+import org.focale.store.BundleEntry;
+import org.jspecify.annotations.Nullable;
+
+/// How exchanges are told: who a partner is, what changes in a file, whose value stands beside whose.
+final class ExchangeWords {
+
+    private static final String PERSON = Codecs.of(Person.class).type();
+
+    private final Words words;
+    private final Texts texts;
+    private final FieldWords fields;
+
+    ExchangeWords(Words words) {
+        this.words = words;
+        this.texts = words.texts();
+        this.fields = new FieldWords(words);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /// "Cap Neuhof, Bureau".
+    String site(ContactCard card) {
+        return texts.get("exchange.site", card.organisationName(), card.siteName());
+    }
+
+    /// "Bureau · Structure porteuse".
+    String place(ContactCard card) {
+        return card.siteName() + " · " + texts.of(card.role());
+    }
+
+    String verified(Contact contact) {
+        var verified = contact.verified();
+        return verified == null ? texts.get("exchange.unverified.detail") : texts.get("exchange.verified.detail", day(verified.at()), verified.by());
+    }
+
+    /// "n° 3 · 14 novembre".
+    String last(@Nullable BundleEntry entry) {
+        return entry == null ? texts.get("exchange.none-yet") : texts.get("exchange.number-day", entry.number(), day(entry.at()));
+    }
+
+    String sentOrReceived(BundleEntry entry) {
+        return texts.get(entry.sent() ? "exchange.sent-to" : "exchange.received-from", entry.number(), entry.peerName());
+    }
+
+    String records(BundleEntry entry) {
+        return words.moment(entry.at()) + " · " + texts.count("exchange.records", entry.records());
+    }
+
+    String day(Instant at) {
+        return words.day(words.dateOf(at));
+    }
+
+    String moment(Instant at) {
+        return words.moment(at);
+    }
+
+    /// "nouveau dossier : un parcours, 2 expériences" or "2 savoir-être, 3 informations mises à jour".
+    String what(FileChange file) {
+        List<String> parts = new ArrayList<>(added(file));
+        if (file.changed() > 0) {
+            parts.add(texts.count("exchange.changed", file.changed()));
+        }
+        String list = String.join(", ", parts);
+        if (!file.isNew()) {
+            return list;
+        }
+        return list.isEmpty() ? texts.get("exchange.new-file") : texts.get("exchange.new-file.with", list);
+    }
+
+    /// New records of the file, its person's own aside.
+    List<String> added(FileChange file) {
+        return file.added().entrySet().stream().filter(added -> !added.getKey().equals(PERSON))
+                .map(added -> fields.count(added.getKey(), added.getValue())).toList();
+    }
+
+    String name(FileChange file) {
+        return file.name().isEmpty() ? texts.get("exchange.nameless") : file.name();
+    }
+
+    /// "Téléphone", or "Immersion en boulangerie · Lieu" where it is not the person's own record.
+    String field(Undecided undecided) {
+        String type = undecided.record().type();
+        String record = type.equals(PERSON) ? "" : undecided.what().isEmpty() ? fields.noun(type) : undecided.what();
+        return Stream.of(record, fields.name(type, undecided.field())).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /// Whose it is: a person's name, else what the record is.
+    String whose(Undecided undecided) {
+        return undecided.who().isEmpty() ? fields.noun(undecided.record().type()) : undecided.who();
+    }
+
+    String value(Undecided undecided, Value value) {
+        return fields.value(undecided.record().type(), undecided.field(), value);
+    }
+
+    String hand(Hand hand) {
+        return hand.here() ? texts.get("exchange.here") : hand.site().isEmpty() ? texts.get("exchange.elsewhere") : hand.site();
+    }
+
+    /// "Nadia Keller, 5 novembre".
+    String stamp(Hand hand) {
+        var stamp = hand.version().stamp();
+        return texts.get("exchange.stamp", stamp.author(), day(stamp.at()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.focale.desktop.pathway;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.focale.desktop.kit.Words;
+import org.focale.domain.pathway.PathwayId;
+
+/// The parts of the plan, to be laid out with what else the file of a person says of a pathway.
+public final class PlanParts {
+
+    private final PlanViewModel plan;
+    private final Words words;
+
+    public PlanParts(PlanViewModel plan, Words words) {
+        this.plan = plan;
+        this.words = words;
+    }
+
+    /// @param choose looks at another pathway
+    public Node phases(Consumer<PathwayId> choose) {
+        return new Phases(plan, words, choose);
+    }
+
+    public Node objectives() {
+        return new ObjectivesCard(plan, words);
+    }
+
+    public Node barriers() {
+        return new BarriersCard(plan, words);
+    }
+
+    public Node followUps() {
+        return new FollowUps(plan, words);
+    }
+}

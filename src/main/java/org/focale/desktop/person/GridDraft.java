@@ -1,0 +1,35 @@
+package org.focale.desktop.person;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.focale.domain.activity.Level;
+import org.jspecify.annotations.Nullable;
+
+/// A grid half filled in, for whoever was interrupted.
+record GridDraft(String situation, String observer, String role, @Nullable LocalDate date, Map<String, Filled> lines) {
+
+    /// What stood in one line.
+    record Filled(@Nullable Level level, String fact, boolean agreed) {}
+
+    static GridDraft of(DiagnoseViewModel grid) {
+        return new GridDraft(grid.situation().get(), grid.observer().get(), grid.observerRole().get(), grid.date().get(),
+                grid.lines().stream().collect(Collectors.toMap(line -> line.skill().key(),
+                        line -> new Filled(line.level().get(), line.fact().get(), line.agreed().get()))));
+    }
+
+    void into(DiagnoseViewModel grid) {
+        grid.situation().set(situation);
+        grid.observer().set(observer);
+        grid.observerRole().set(role);
+        grid.date().set(date);
+        for (GridLine line : grid.lines()) {
+            @Nullable Filled filled = lines.get(line.skill().key());
+            if (filled != null) {
+                line.level().set(filled.level());
+                line.fact().set(filled.fact());
+                line.agreed().set(filled.agreed());
+            }
+        }
+    }
+}

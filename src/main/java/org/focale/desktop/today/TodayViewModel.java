@@ -1,0 +1,215 @@
+package org.focale.desktop.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.focale.app.UseCases;
+import org.focale.app.today.Today;
+import org.focale.base.Texts;
+import org.focale.desktop.kit.Dialogs;
+import org.focale.desktop.kit.Drafts;
+import org.focale.desktop.kit.Jobs;
+import org.focale.desktop.kit.Latest;
+import org.focale.desktop.kit.record.UndoToast;
+import org.focale.domain.InFile;
+import org.focale.domain.note.Note;
+import org.focale.domain.note.Task;
+import org.focale.store.PersonRow;
+import org.jspecify.annotations.Nullable;
+
+/// What is to be done today, for everybody or for those whom the one at work follows; what can be done at once is done here.
+public final class TodayViewModel {
+
+    private static final int MOST_MATCHES = 6;
+
+    /// Something typed and not saved in someone's file.
+    public record Draft(PersonRow person, Class<? extends InFile> kind) {}
+
+    private final UseCases cases;
+    private final Jobs jobs;
+    private final Drafts drafts;
+    private final TodayWays ways;
+    private final Texts texts;
+    private final UndoToast undo;
+    private final Latest finding;
+    private @Nullable Today everything;
+
+    private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Draft>> unsaved = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper nobody = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty mine = new SimpleBooleanProperty();
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<PersonRow>> matches = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable PersonRow> person = new SimpleObjectProperty<>();
+
+    /// @param drafts those of this workspace
+    public TodayViewModel(UseCases cases, Jobs jobs, Dialogs dialogs, Texts texts, Drafts drafts, TodayWays ways) {
+        this.cases = cases;
+        this.jobs = jobs;
+        this.drafts = drafts;
+        this.ways = ways;
+        this.texts = texts;
+        this.undo = new UndoToast(cases, jobs, dialogs, texts);
+        this.finding = jobs.latest();
+        mine.addListener((_, _, _) -> show());
+        typed.addListener((_, _, now) -> find(now));
+    }
+
+    // properties
+
+    /// Null until it was read.
+    public ReadOnlyObjectProperty<@Nullable Today> today() {
+        return today.getReadOnlyProperty();
+    }
+
+    /// The one begun last first.
+    public ReadOnlyObjectProperty<List<Draft>> unsaved() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /// There is nobody in the whole workspace.
+    public ReadOnlyBooleanProperty nobody() {
+        return nobody.getReadOnlyProperty();
+    }
+
+    /// Only for those whom the one at work follows.
+    public BooleanProperty mine() {
+        return mine;
+    }
+
+    /// What is typed to find the person whom a new task is for.
+    public StringProperty typed() {
+        return typed;
+    }
+
+    /// Those whose names begin so.
+    public ReadOnlyObjectProperty<List<PersonRow>> matches() {
+        return matches.getReadOnlyProperty();
+    }
+
+    /// Whom the new task is for.
+    public ObjectProperty<@Nullable PersonRow> person() {
+        return person;
+    }
+
+    /// As one greets who is at work; empty when nobody is named.
+    public String firstName() {
+        String author = cases.session().author().strip();
+        int space = author.indexOf(' ');
+        return space < 0 ? author : author.substring(0, space);
+    }
+
+    public List<String> workers() {
+        return cases.timeline().thread().workers();
+    }
+
+    // commands
+
+    /// Follows the workspace, from now on.
+    ///
+    /// @return stops
+    public Runnable listen() {
+        Runnable stop = cases.session().onChange(() -> jobs.onWindow(this::refresh));
+        refresh();
+        return stop;
+    }
+
+    private void refresh() {
+        jobs.run(_ -> cases.today().read(), read -> {
+            everything = read;
+            show();
+        });
+    }
+
+    private void show() {
+        Today all = everything;
+        if (all == null) {
+            return;
+        }
+        nobody.set(cases.people().all().isEmpty());
+        unsaved.set(drafts.inFiles().stream().flatMap(key -> cases.people().find(key.person()).stream()
+                .map(row -> new Draft(row, key.kind()))).toList());
+        today.set(mine.get() ? all.of(cases.session().author()) : all);
+    }
+
+    private void find(String words) {
+        if (words.isBlank()) {
+            finding.forget();
+            matches.set(List.of());
+        } else {
+            finding.run(_ -> cases.people().matching(words).stream().limit(MOST_MATCHES).toList(), matches::set);
+        }
+    }
+
+    public void choose(PersonRow row) {
+        person.set(row);
+        typed.set("");
+    }
+
+    /// @param due null when it has no day
+    public void add(String words, @Nullable LocalDate due, String who, Runnable done) {
+        var whose = Objects.requireNonNull(person.get()).id();
+        jobs.save(_ -> {
+            cases.timeline().tasks().add(whose, words, due, who);
+            return words;
+        }, _ -> {
+            person.set(null);
+            done.run();
+        });
+    }
+
+    /// Done today; the message takes it back.
+    public void tick(Task task) {
+        jobs.save(_ -> {
+            cases.timeline().tasks().tick(task);
+            return undo.lastChange();
+        }, change -> undo.tell(texts.get("today.task.done"), change));
+    }
+
+    public void open(Today.ToDo task) {
+        ways.open(task.person().id(), TodayWays.Part.THREAD);
+    }
+
+    public void open(Today.Silent silent) {
+        ways.open(silent.person().id(), TodayWays.Part.THREAD);
+    }
+
+    public void open(Today.Ending ending) {
+        ways.open(ending.person().id(), TodayWays.Part.PATHWAY);
+    }
+
+    public void open(Today.ToEnter entry) {
+        switch (entry.what()) {
+            case Today.Waiting.Undiagnosed(var placement) -> ways.diagnose(entry.person().id(), placement.id());
+            case Today.Waiting.Following _ -> ways.open(entry.person().id(), TodayWays.Part.PATHWAY);
+            case Today.Waiting.Consenting _ -> ways.open(entry.person().id(), TodayWays.Part.RIGHTS);
+            case Today.Waiting.Expiring _ -> ways.open(entry.person().id(), TodayWays.Part.DOCUMENTS);
+        }
+    }
+
+    public void open(Draft draft) {
+        if (draft.kind() == Note.class) {
+            ways.write(draft.person().id());
+        } else {
+            ways.open(draft.person().id(), TodayWays.Part.THREAD);
+        }
+    }
+
+    public void write(Today.Silent silent) {
+        ways.write(silent.person().id());
+    }
+
+    public void addPerson() {
+        ways.addPerson();
+    }
+}

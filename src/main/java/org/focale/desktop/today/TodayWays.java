@@ -1,0 +1,21 @@
+package org.focale.desktop.today;
+
+import org.focale.domain.activity.PlacementId;
+import org.focale.domain.person.PersonId;
+
+/// Where a line of the first screen leads: to the place where it is done.
+public interface TodayWays {
+
+    /// What is done in a part of someone's file.
+    enum Part { THREAD, PATHWAY, RIGHTS, DOCUMENTS }
+
+    void open(PersonId person, Part part);
+
+    /// To the place where a note is written.
+    void write(PersonId person);
+
+    /// To the grid of soft skills.
+    void diagnose(PersonId person, PlacementId in);
+
+    void addPerson();
+}

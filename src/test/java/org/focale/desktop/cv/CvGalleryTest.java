@@ -1,0 +1,71 @@
+package org.focale.desktop.cv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.focale.desktop.Office;
+import org.focale.desktop.ShellPicture;
+import org.focale.desktop.Someone;
+import org.focale.desktop.kit.Avatar;
+import org.focale.desktop.kit.Card;
+import org.focale.desktop.kit.Fx;
+import org.focale.desktop.kit.Line;
+import org.focale.desktop.kit.Look;
+import org.focale.desktop.kit.Switch;
+import org.focale.desktop.kit.Tabs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Draws the CV of a person in both themes and large, to be looked at.
+class CvGalleryTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theCvIsDrawnInBothThemesAndLarge() throws Exception {
+        try (var office = Office.association(folder)) {
+            var mirela = Someone.mirela();
+            var nobody = Someone.named("Goran", "Nikolić");
+            office.save(mirela.records());
+            office.save(nobody.records());
+            Fx.run(() -> ShellPicture.LOOKS.forEach(look -> {
+                picture(office, mirela, look).draw("cv");
+                picture(office, nobody, look).draw("cv-empty");
+                var drawn = picture(office, mirela, look);
+                drawn.draw("cv-proposed");
+                drawn.find(ScrollPane.class, "cv-lines").setVvalue(1);
+                drawn.find(Switch.class, "cv-experiences-2").setSelected(false);
+                drawn.draw("cv-proposed");
+                drawn.find(Switch.class, "cv-experiences-2").setSelected(true);
+                drawn.find(Button.class, "cv-larger").fire();
+                drawn.draw("cv-large");
+            }));
+            assertEquals(List.of(), office.dialogs.bugs);
+        }
+        assertTrue(Files.size(ShellPicture.FOLDER.resolve("cv-dark-100.png")) > 20_000);
+    }
+
+    private static ShellPicture picture(Office office, Someone someone, Look look) {
+        var model = new CvViewModel(office.cases, someone.id(), office.jobs, office.dialogs, office.words,
+                new CvVerbs(() -> { }, () -> { }, () -> { }));
+        return new ShellPicture(office, "people", look, () -> {
+            var head = new Card(new Line(new Avatar(Avatar.Size.LARGE, someone.person().displayName()), someone.person().displayName(), "Focale"));
+            var tabs = new Tabs(List.of(new Tabs.Tab("timeline", "Fil", Label::new),
+                    new Tabs.Tab("cv", "CV", () -> new CvView(model, office.words)), new Tabs.Tab("identity", "Identité et droits", Label::new)));
+            tabs.open("cv");
+            VBox.setVgrow(tabs, Priority.ALWAYS);
+            var file = new VBox(head, tabs);
+            file.getStyleClass().add("page");
+            return file;
+        });
+    }
+}

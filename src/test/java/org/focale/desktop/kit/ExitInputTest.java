@@ -1,0 +1,89 @@
+package org.focale.desktop.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextField;
+import org.focale.base.Texts;
+import org.focale.domain.pathway.Exit;
+import org.focale.domain.pathway.ExitCategory;
+import org.focale.store.Workspaces;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// The exit of a pathway as it is typed: nothing that was said of it is lost when one part is changed.
+class ExitInputTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
+
+    private final Words words = new Words(Texts.in(Locale.FRANCE), Clock.fixed(Workspaces.NOW, ZoneId.of("Europe/Paris")), ZoneId.of("Europe/Paris"));
+
+    @Test
+    void whatIsShownIsReadBackWhole() throws Exception {
+        for (var exit : new @Nullable Exit[] {null, new Exit(DAY, "CDI"), new Exit(DAY, ExitCategory.MOVED, ""),
+            new Exit(DAY, ExitCategory.DROP_OUT, "abandon", "garde d’enfant"), new Exit(DAY, ExitCategory.OTHER, "x", "une raison")}) {
+            in(input -> {
+                input.show(exit);
+                assertEquals(new Input.Good<>(exit), input.read());
+            });
+        }
+    }
+
+    @Test
+    void anotherWordKeepsTheCategoryAndTheReason() throws Exception {
+        in(input -> {
+            input.show(new Exit(DAY, ExitCategory.ORIENTATION, "autre dispositif", "PLIE"));
+            text(input, "kind").setText("suite ailleurs");
+            assertEquals(new Input.Good<>(new Exit(DAY, ExitCategory.ORIENTATION, "suite ailleurs", "PLIE")), input.read());
+        });
+    }
+
+    @Test
+    void aDropOutIsAskedWhyAndAJobIsNot() throws Exception {
+        in(input -> {
+            assertFalse(text(input, "reason").isVisible());
+            choose(input, ExitCategory.PERMANENT_JOB);
+            text(input, "date").setText("14/11/2026");
+            assertFalse(text(input, "reason").isVisible());
+            choose(input, ExitCategory.DROP_OUT);
+            assertTrue(text(input, "reason").isVisible());
+            assertEquals(new Input.Wrong<>("Un abandon a une raison. Dites en quelques mots pourquoi le parcours s’est arrêté."), input.read());
+            text(input, "reason").setText("déménage bientôt");
+            assertEquals(new Input.Good<>(new Exit(DAY, ExitCategory.DROP_OUT, "", "déménage bientôt")), input.read());
+        });
+    }
+
+    @Test
+    void halfAnExitIsNoExit() throws Exception {
+        in(input -> {
+            choose(input, ExitCategory.PERMANENT_JOB);
+            assertTrue(input.read() instanceof Input.Wrong<?>);
+            choose(input, null);
+            text(input, "date").setText("14/11/2026");
+            assertTrue(input.read() instanceof Input.Wrong<?>);
+            text(input, "kind").setText("CDI");
+            text(input, "date").setText("le 45 mai");
+            assertTrue(input.read() instanceof Input.Wrong<?>);
+        });
+    }
+
+    private void in(Consumer<ExitInput> work) throws Exception {
+        Fx.run(() -> work.accept(new ExitInput("exit", words, new DateReader(Locale.FRANCE))));
+    }
+
+    private static TextField text(ExitInput input, String part) {
+        return (TextField) input.control().lookup("#exit-" + part);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(ExitInput input, @Nullable ExitCategory category) {
+        ((ChoiceBox<@Nullable ExitCategory>) input.control().lookup("#exit-category")).setValue(category);
+    }
+}

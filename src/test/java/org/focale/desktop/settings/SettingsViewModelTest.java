@@ -1,0 +1,135 @@
+package org.focale.desktop.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.focale.app.settings.Settings;
+import org.focale.app.settings.SettingsFile;
+import org.focale.base.Refused;
+import org.focale.desktop.Office;
+import org.focale.desktop.kit.Look;
+import org.focale.desktop.kit.Theme;
+import org.focale.desktop.kit.Toast;
+import org.focale.domain.site.Worker;
+import org.focale.seal.Passphrase;
+import org.focale.store.Disk;
+import org.focale.store.Workspace;
+import org.focale.store.Workspaces;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is chosen takes effect at once and is remembered.
+class SettingsViewModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final Theme theme = new Theme(new Look(false, 100));
+    private final List<String> told = new ArrayList<>();
+    private Office office;
+    private SettingsFile file;
+    private SettingsViewModel settings;
+
+    @BeforeEach
+    void open() {
+        office = Office.association(folder.resolve("espace"));
+        file = new SettingsFile(folder.resolve("settings.json"));
+        settings = new SettingsViewModel(office.cases, file, theme, office.jobs, office.dialogs, office.texts,
+                () -> told.add(office.cases.session().author()));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void theLookChangesAtOnceAndIsRemembered() {
+        settings.dark(true);
+        settings.textPercent(150);
+
+        assertEquals(new Look(true, 150), theme.look().get());
+        assertEquals(new Settings("fr", true, 150, 15, List.of()), file.read());
+        assertEquals(file.read(), settings.settings().get());
+    }
+
+    @Test
+    void theLanguageComesWithTheNextOpening() {
+        settings.language("en");
+
+        assertEquals("en", file.read().language());
+        assertEquals(List.of("La langue changera à la prochaine ouverture du programme."), toasts());
+    }
+
+    @Test
+    void theLockMayBeLaterOrNever() {
+        settings.lockAfter(0);
+
+        assertEquals(0, file.read().lockAfterMinutes());
+    }
+
+    @Test
+    void someoneIsAddedAndChosen() {
+        settings.addWorker("  Samir Benali ", () -> told.add("added"));
+        var samir = settings.workers().stream().filter(worker -> worker.name().equals("Samir Benali")).findFirst().orElseThrow();
+        settings.workAs(samir);
+
+        assertEquals("Samir Benali", settings.author());
+        assertEquals(List.of("added", "Samir Benali"), told);
+    }
+
+    @Test
+    void nobodyWithoutANameIsAdded() {
+        settings.addWorker("  ", () -> told.add("added"));
+
+        assertEquals(List.of("app.record.worker.name"), office.dialogs.refusals.stream().map(Refused::key).toList());
+        assertEquals(List.of(), told);
+        assertEquals(List.of(), settings.workers().stream().map(Worker::name).toList());
+    }
+
+    @Test
+    void aNewPassphraseIsTypedTwiceAndLongEnough() {
+        assertEquals("Cette phrase est trop courte\u00a0: 12 lettres au moins.",
+                settings.changePassphrase("onze lettre", "onze lettre", () -> told.add("done")));
+        assertEquals("Les deux phrases ne sont pas les mêmes. Retapez-les.",
+                settings.changePassphrase("neige canal pomme", "neige canal poire", () -> told.add("done")));
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void theNewPassphraseOpens() {
+        assertEquals("", settings.changePassphrase("neige canal pomme", "neige canal pomme", () -> told.add("done")));
+
+        assertEquals(List.of("done"), told);
+        assertEquals(List.of("La phrase de passe est changée."), toasts());
+        office.close();
+        try (var phrase = new Passphrase("neige canal pomme".toCharArray());
+                var workspace = Workspace.open(folder.resolve("espace"), phrase, Disk.real(), Workspaces.CLOCK)) {
+            assertTrue(workspace.check().isWell());
+        }
+    }
+
+    @Test
+    void theWorkspaceIsReadWholeAndSaidToBeSound() {
+        settings.check();
+
+        assertEquals(List.of("Tout est en ordre\u00a0: 1 fiche relue."), toasts());
+    }
+
+    @Test
+    void whatIsReadAloudIsTheFingerprintOfTheCard() {
+        assertTrue(settings.fingerprint().matches("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}"), settings.fingerprint());
+        assertEquals("Les Jardins de l’Ill", settings.organisation());
+        assertEquals("Poste de l’accueil", settings.site());
+        assertTrue(settings.folder().endsWith("espace"));
+    }
+
+    private List<String> toasts() {
+        return office.dialogs.toasts.stream().map(Toast::message).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.focale.desktop.today;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.focale.domain.activity.PlacementId;
+import org.focale.domain.person.PersonId;
+
+/// Remembers where one would have gone.
+final class NoWays implements TodayWays {
+
+    final List<String> gone = new ArrayList<>();
+
+    @Override
+    public void open(PersonId person, Part part) {
+        gone.add(part + " " + person.value());
+    }
+
+    @Override
+    public void write(PersonId person) {
+        gone.add("write " + person.value());
+    }
+
+    @Override
+    public void diagnose(PersonId person, PlacementId in) {
+        gone.add("diagnose " + in.value());
+    }
+
+    @Override
+    public void addPerson() {
+        gone.add("add");
+    }
+}
