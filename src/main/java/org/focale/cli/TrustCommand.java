@@ -1,0 +1,46 @@
+package org.focale.cli;
+
+import java.nio.file.Path;
+import org.focale.app.exchange.ExportCard;
+import org.focale.seal.Fingerprint;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `focale trust`: takes a partner's card in; with the fingerprint that was read out, it is verified.
+@Command(name = "trust", description = "${bundle:cli.trust}")
+final class TrustCommand implements Runnable {
+
+    private final Cli cli;
+
+    @Parameters(index = "0", paramLabel = "${bundle:cli.label.dir}", description = "${bundle:cli.dir}")
+    private Path folder = Path.of("");
+    @Parameters(index = "1", paramLabel = "${bundle:cli.label.card}", description = "${bundle:cli.trust.card}")
+    private Path card = Path.of("");
+    @Option(names = "--fingerprint", paramLabel = "${bundle:cli.label.fingerprint}", description = "${bundle:cli.trust.fingerprint}")
+    private @Nullable String fingerprint;
+    @Mixin
+    private Passphrases.Option passphrase = new Passphrases.Option();
+
+    TrustCommand(Cli cli) {
+        this.cli = cli;
+    }
+
+    @Override
+    public void run() {
+        String heard = fingerprint;
+        cli.in(folder, passphrase, cases -> {
+            var read = cases.trust().read(card);
+            if (heard == null) {
+                cases.trust().keep(read);
+                cli.say("cli.trust.compare", read.organisationName(), read.siteName(), ExportCard.fingerprint(read));
+            } else {
+                cases.trust().trust(read, Fingerprint.parse(heard));
+                cli.say("cli.trust.done", read.organisationName(), read.siteName());
+            }
+            return read;
+        });
+    }
+}
