@@ -6,12 +6,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.focale.domain.Kept;
+import org.focale.domain.activity.Activity;
+import org.focale.domain.activity.ActivitySession;
+import org.focale.domain.activity.Agreement;
+import org.focale.domain.activity.Assessment;
+import org.focale.domain.activity.Attendance;
 import org.focale.domain.activity.Diagnosis;
+import org.focale.domain.activity.Enrolment;
 import org.focale.domain.activity.Placement;
+import org.focale.domain.activity.SignedSheet;
+import org.focale.domain.agenda.Appointment;
+import org.focale.domain.agenda.Meeting;
 import org.focale.domain.cv.Cv;
 import org.focale.domain.cv.Experience;
 import org.focale.domain.cv.SkillValidation;
 import org.focale.domain.document.Attachment;
+import org.focale.domain.letter.LetterTemplate;
 import org.focale.domain.note.Note;
 import org.focale.domain.note.Task;
 import org.focale.domain.own.ImportMapping;
@@ -34,7 +44,11 @@ import org.focale.domain.programme.Reached;
 import org.focale.domain.reference.ListValue;
 import org.focale.domain.rights.Consent;
 import org.focale.domain.rights.Notice;
+import org.focale.domain.site.ContactPerson;
+import org.focale.domain.site.Offer;
 import org.focale.domain.site.Organisation;
+import org.focale.domain.site.PartnerNote;
+import org.focale.domain.site.SameOrganisation;
 import org.focale.domain.site.Worker;
 
 /// Every type of record that the program keeps. A new type is one line here, one record, one table.
@@ -74,6 +88,20 @@ public final class Codecs {
         add("setting", Setting.class);
         add("same-person", SamePerson.class);
         add("different-people", DifferentPeople.class);
+        add("contact-person", ContactPerson.class);
+        add("offer", Offer.class);
+        add("partner-note", PartnerNote.class);
+        add("same-organisation", SameOrganisation.class);
+        add("activity", Activity.class);
+        add("activity-session", ActivitySession.class);
+        add("enrolment", Enrolment.class);
+        add("attendance", Attendance.class);
+        add("signed-sheet", SignedSheet.class);
+        add("agreement", Agreement.class);
+        add("assessment", Assessment.class);
+        add("appointment", Appointment.class);
+        add("meeting", Meeting.class);
+        add("letter-template", LetterTemplate.class);
     }
 
     private Codecs() {}

@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -138,6 +139,8 @@ final class RecordShape<R> {
             return new Slot.TextForm(text -> text, "");
         } else if (type == LocalDate.class) {
             return new Slot.TextForm(LocalDate::parse, null);
+        } else if (type == LocalTime.class) {
+            return new Slot.TextForm(LocalTime::parse, null);
         } else if (type == PartialDate.class) {
             return new Slot.TextForm(PartialDate::parse, null);
         } else if (type == UUID.class) {

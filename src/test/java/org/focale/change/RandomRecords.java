@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -53,6 +54,8 @@ public final class RandomRecords {
             return WORDS.get(random.nextInt(WORDS.size()));
         } else if (type == LocalDate.class) {
             return LocalDate.of(1900, 1, 1).plusDays(random.nextInt(80_000));
+        } else if (type == LocalTime.class) {
+            return LocalTime.ofSecondOfDay(random.nextInt(86_400));
         } else if (type == PartialDate.class) {
             var day = LocalDate.of(1, 1, 1).plusDays(random.nextInt(3_652_000));
             return switch (random.nextInt(3)) {

@@ -3,6 +3,7 @@ package org.focale.story;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.focale.base.Ids;
 import org.focale.base.PartialDate;
 import org.focale.change.RecordCodec;
+import org.focale.domain.Hours;
 import org.focale.domain.Kept;
 import org.focale.domain.note.Sharing;
 import org.focale.domain.person.PersonId;
@@ -84,6 +86,8 @@ final class HostileTexts {
             return false;
         } else if (type == PersonId.class) {
             return person;
+        } else if (type == Hours.class) {
+            return new Hours(LocalTime.of(9, 0), LocalTime.of(12, 0));
         } else if (type == Sharing.class) {
             return Sharing.LEAD;
         }

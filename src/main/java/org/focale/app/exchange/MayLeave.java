@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A note goes as far as its author let it: "mine" never, "the association" to its own other computers, "the lead too" to partners. Where two
 /// versions say different things, the narrower one holds. Documents stay: a bundle does not carry their content. How an association likes its
-/// lists and settings is its own affair.
+/// lists and settings, whom it knows at a partner and what stands in its agenda beside people is its own affair.
 ///
 /// @param own which sends
 /// @param to  which is sent to
 record MayLeave(OrganisationId own, OrganisationId to) {
 
-    private static final Set<String> AT_HOME = Set.of("saved-view", "import-mapping", "setting");
-    private static final Set<String> NEVER = Set.of("attachment");
+    private static final Set<String> AT_HOME = Set.of("saved-view", "import-mapping", "setting", "contact-person", "offer", "partner-note",
+            "same-organisation", "meeting", "letter-template");
+    private static final Set<String> NEVER = Set.of("attachment", "signed-sheet");
     static final String NOTE = "note";
 
     boolean test(RecordState state) {

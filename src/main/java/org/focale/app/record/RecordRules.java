@@ -3,12 +3,20 @@ package org.focale.app.record;
 import java.time.LocalDate;
 import org.focale.change.Codecs;
 import org.focale.change.Value;
+import org.focale.domain.Hours;
 import org.focale.domain.Kept;
+import org.focale.domain.activity.Activity;
+import org.focale.domain.activity.ActivitySession;
+import org.focale.domain.activity.Assessment;
+import org.focale.domain.activity.Attendance;
 import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Placement;
+import org.focale.domain.agenda.Appointment;
+import org.focale.domain.agenda.Meeting;
 import org.focale.domain.cv.Experience;
 import org.focale.domain.cv.SkillValidation;
 import org.focale.domain.document.Attachment;
+import org.focale.domain.letter.LetterTemplate;
 import org.focale.domain.note.Note;
 import org.focale.domain.note.Task;
 import org.focale.domain.own.ImportMapping;
@@ -31,7 +39,11 @@ import org.focale.domain.reference.ListValue;
 import org.focale.domain.rights.Consent;
 import org.focale.domain.rights.Notice;
 import org.focale.domain.rights.SharedScope;
+import org.focale.domain.site.ContactPerson;
+import org.focale.domain.site.Offer;
 import org.focale.domain.site.Organisation;
+import org.focale.domain.site.PartnerNote;
+import org.focale.domain.site.SameOrganisation;
 import org.focale.domain.site.Worker;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +80,7 @@ public final class RecordRules {
             case Placement placement -> {
                 require(!placement.title().isBlank(), "app.record.placement.title");
                 inOrder(placement.start(), placement.end());
+                placement.days().forEach(day -> day.spans().forEach(RecordRules::forward));
             }
             case Diagnosis diagnosis -> {
                 require(diagnosis.isGrounded(), "app.record.diagnosis.grounded");
@@ -110,6 +123,34 @@ public final class RecordRules {
             }
             case OwnValue value -> require(value.field() != null, "app.record.own-value.field");
             case SavedView view -> require(!view.name().isBlank() && view.name().length() <= LONGEST_NAME, "app.record.saved-view.name");
+            case ContactPerson person -> require(!person.name().isBlank() && person.organisation() != null, "app.record.contact-person.name");
+            case Offer offer -> {
+                require(!offer.words().isBlank(), "app.record.offer.words");
+                inOrder(offer.from(), offer.until());
+            }
+            case PartnerNote note -> require(!note.text().isBlank(), "app.record.partner-note.text");
+            case SameOrganisation same -> require(same.organisation() != null && same.shownUnder() != null
+                    && !same.organisation().equals(same.shownUnder()), "app.record.same-organisation");
+            case Activity activity -> {
+                require(!activity.title().isBlank(), "app.record.activity.title");
+                require(activity.capacity() == null || activity.capacity() > 0, "app.record.activity.capacity");
+            }
+            case ActivitySession session -> forward(session.hours());
+            case Attendance attendance -> require(attendance.minutes() == null || attendance.minutes() >= 0
+                    && attendance.minutes() <= MINUTES_A_DAY, "app.record.attendance.minutes");
+            case Assessment assessment -> require(assessment.missedHours() == null || assessment.missedHours() >= 0,
+                    "app.record.assessment.hours");
+            case Appointment appointment -> {
+                require(!appointment.title().isBlank(), "app.record.appointment.title");
+                forward(appointment.hours());
+            }
+            case Meeting meeting -> {
+                require(!meeting.title().isBlank(), "app.record.meeting.title");
+                inOrder(meeting.date(), meeting.until());
+                forward(meeting.hours());
+            }
+            case LetterTemplate template -> require(!template.name().isBlank() && template.name().length() <= LONGEST_NAME,
+                    "app.record.letter-template.name");
             default -> { }
         }
     }
@@ -122,6 +163,10 @@ public final class RecordRules {
 
     private static void inOrder(@Nullable LocalDate start, @Nullable LocalDate end) {
         require(start == null || end == null || !end.isBefore(start), "app.record.dates");
+    }
+
+    private static void forward(@Nullable Hours hours) {
+        require(hours == null || !hours.isBackwards(), "app.record.hours");
     }
 
     private static long length(Value value) {

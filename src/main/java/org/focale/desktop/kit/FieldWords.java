@@ -12,8 +12,10 @@ import org.focale.change.RecordCodec;
 import org.focale.change.RecordState;
 import org.focale.change.Value;
 import org.focale.domain.Coded;
+import org.focale.domain.Hours;
 import org.focale.domain.Period;
 import org.focale.domain.RecordId;
+import org.focale.domain.activity.DayHours;
 import org.focale.domain.cv.Cv;
 import org.focale.domain.cv.CvGoals;
 import org.focale.domain.pathway.Exit;
@@ -92,6 +94,8 @@ public final class FieldWords {
             case RecordId _ -> texts.get("domain.value.record");
             case Coded(_, _, _, _, String label) -> label;
             case Period(PartialDate from, var to) -> words.between(from, to);
+            case Hours(var from, var to) -> texts.get("domain.value.hours", from, to);
+            case DayHours(var day, var spans) -> texts.get("domain.value.day-hours", words.longDay(day), say(spans));
             case Exit exit -> exit.reason().isBlank() ? texts.get("domain.value.exit", exit.words(texts), words.longDay(exit.date()))
                     : texts.get("domain.value.exit.reason", exit.words(texts), words.longDay(exit.date()), exit.reason());
             case Length length -> filled(" – ", length.words(texts), length.note());

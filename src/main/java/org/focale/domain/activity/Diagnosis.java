@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.focale.domain.Coded;
 import org.focale.domain.InFile;
 import org.focale.domain.cv.LineState;
+import org.focale.domain.document.AttachmentId;
 import org.focale.domain.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param date         day of the observation, not of its recording
 /// @param fact         what was seen, in one to three sentences
 /// @param state        whether the person agreed to show it
+/// @param activity     the group activity it was seen in, null when it was none
+/// @param ownView      how the person sees it, beside the observer
+/// @param feedback     the day it was talked over with the person, null when it was not
+/// @param evidence     a document that shows it, null when there is none
 public record Diagnosis(
         DiagnosisId id,
         PersonId person,
@@ -25,7 +30,17 @@ public record Diagnosis(
         String observer,
         String observerRole,
         String fact,
-        LineState state) implements InFile {
+        LineState state,
+        @Nullable ActivityId activity,
+        Level ownView,
+        @Nullable LocalDate feedback,
+        @Nullable AttachmentId evidence) implements InFile {
+
+    /// Seen in a placement or told in words, and not talked over yet.
+    public Diagnosis(DiagnosisId id, PersonId person, @Nullable PlacementId placement, String situation, Coded skill, Level level,
+            @Nullable LocalDate date, String observer, String observerRole, String fact, LineState state) {
+        this(id, person, placement, situation, skill, level, date, observer, observerRole, fact, state, null, Level.NOT_OBSERVED, null, null);
+    }
 
     /// A diagnosis without a dated situation and an observer does not exist (domain.md, "From doing to the CV").
     public boolean isGrounded() {

@@ -1,6 +1,7 @@
 package org.focale.domain.activity;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.focale.domain.Coded;
 import org.focale.domain.InFile;
 import org.focale.domain.person.PersonId;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param hours    hours done in all, null when not counted
 /// @param tasks    what the person did
 /// @param job      the job that was tried or done, from the ROME or in free words; empty when not said
+/// @param activity what the group does that it is part of, null when it stands alone
+/// @param place    where it is done, empty when it is where the host is
+/// @param days     hours day by day, empty when only their sum is known
 public record Placement(
         PlacementId id,
         PersonId person,
@@ -30,12 +34,15 @@ public record Placement(
         @Nullable LocalDate end,
         @Nullable Integer hours,
         String tasks,
-        Coded job) implements InFile {
+        Coded job,
+        @Nullable ActivityId activity,
+        String place,
+        List<DayHours> days) implements InFile {
 
     /// A placement of which the job is not said.
     public Placement(PlacementId id, PersonId person, ActivityKind kind, String title, @Nullable OrganisationId host, String hostName,
             String tutor, String tutorRole, @Nullable LocalDate start, @Nullable LocalDate end, @Nullable Integer hours, String tasks) {
-        this(id, person, kind, title, host, hostName, tutor, tutorRole, start, end, hours, tasks, Coded.NONE);
+        this(id, person, kind, title, host, hostName, tutor, tutorRole, start, end, hours, tasks, Coded.NONE, null, "", List.of());
     }
 
     /// As a diagnosis names the situation it was seen in: "Chantier éducatif « Jardins », Les Terres".

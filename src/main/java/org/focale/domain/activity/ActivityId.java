@@ -1,0 +1,7 @@
+package org.focale.domain.activity;
+
+import java.util.UUID;
+import org.focale.domain.RecordId;
+
+/// Names one activity.
+public record ActivityId(UUID value) implements RecordId {}

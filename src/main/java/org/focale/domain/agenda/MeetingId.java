@@ -1,0 +1,7 @@
+package org.focale.domain.agenda;
+
+import java.util.UUID;
+import org.focale.domain.RecordId;
+
+/// Names one meeting.
+public record MeetingId(UUID value) implements RecordId {}
