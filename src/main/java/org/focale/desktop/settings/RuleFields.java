@@ -60,6 +60,7 @@ final class RuleFields extends VBox {
         words.value().set(now.predicate() == Predicate.IN_BRANCH ? List.of() : now.words());
         getStyleClass().add("form");
         predicate.value().subscribe(this::ask);
+        ask();
     }
 
     private static List<String> inBranch(Rule rule) {

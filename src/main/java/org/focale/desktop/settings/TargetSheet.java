@@ -139,6 +139,7 @@ final class TargetSheet {
         subject.value().subscribe(ask);
         form.value().subscribe(ask);
         comparison.value().subscribe(ask);
+        ask.run();
         fold(!now.by().isEmpty() || now.everyYear() || !now.ofWhom().isEmpty() || !now.among().equals(Rule.NOT_SAID));
         return new Sheet<>(title, ProgrammeSheets.content(List.of(label, subject, form, how, people, fold, rest)), texts.get("fields.sheet.keep"),
                 this::target);

@@ -65,7 +65,7 @@ class SettingsGalleryTest {
                 draw(office, "lists", "list-exits", Look.LIGHT, settings -> settings.lists().chosen().set("exit-kinds"));
                 draw(office, "programmes", "programme-middle", Look.LIGHT, _ -> { }, view -> scroll(view, 0.6));
                 draw(office, "programmes", "programme-below", new Look(true, 150), _ -> { }, SettingsGalleryTest::scrollDown);
-                draw(office, "programmes", "programme-middle", new Look(true, 150), _ -> { }, view -> scroll(view, 0.6));
+                draw(office, "programmes", "programme-middle", new Look(true, 150), _ -> { }, view -> scroll(view, 0.73));
                 draw(office, "programmes", "programme-below", Look.LIGHT, _ -> { }, SettingsGalleryTest::scrollDown);
                 draw(office, "programmes", "programme-added", Look.LIGHT, settings -> settings.programmes().goAdd());
                 draw(office, "programmes", "programme-added", new Look(true, 150), settings -> settings.programmes().goAdd());
