@@ -38,13 +38,13 @@ final class RuleFields extends VBox {
     private final Toggles<ExitCategory> exits;
     private final Toggles<ActivityKind> activities;
 
-    /// @param id       of its parts: `target-who`
-    /// @param label    what is asked: who counts, or among whom
-    /// @param known    branches of the programme
+    /// @param id    of its parts: `target-who`
+    /// @param label what is asked: who counts, or among whom
+    /// @param known branches of the programme
     RuleFields(String id, String label, Rule now, List<String> known, Fields fields, Texts texts) {
         this.texts = texts;
         predicate = fields.choice(id, label, Arrays.stream(Predicate.values()).filter(each -> each != Predicate.NOT_SAID).toList(), texts::of);
-        least = fields.number(id + "-least", texts.get("fields.rule.least"), 0, LARGEST);
+        least = fields.number(id + "-least", texts.get("fields.rule.number"), 0, LARGEST);
         most = fields.number(id + "-most", texts.get("fields.rule.most"), 0, LARGEST);
         words = fields.list(id + "-words", texts.get("fields.rule.words"), texts.get("fields.rule.words.prompt"));
         branches = new Toggles<>(texts.get("fields.rule.branches"), Stream.concat(known.stream(), inBranch(now).stream()).distinct().toList(),
@@ -100,7 +100,8 @@ final class RuleFields extends VBox {
 
     private String hint(Predicate now) {
         return switch (now) {
-            case MONTHS_IN_GROUP, FAR_FROM_WORK, POSITIVE_AT_FOLLOW_UP -> texts.get("fields.rule.months");
+            case MONTHS_IN_GROUP, FAR_FROM_WORK -> texts.get("fields.rule.months");
+            case POSITIVE_AT_FOLLOW_UP -> texts.get("fields.rule.months-after");
             case AGED -> texts.get("fields.rule.years");
             case HOURS_ATTENDED -> texts.get("fields.rule.hours");
             default -> "";

@@ -32,6 +32,7 @@ final class Toggles<T> extends VBox {
         var head = new Label(label);
         head.getStyleClass().add(Style.LABEL);
         message.getStyleClass().add("field-message");
+        getStyleClass().add("field");
         getChildren().setAll(head, new Wrap(chips.toArray(ToggleButton[]::new)), message);
     }
 
