@@ -122,7 +122,8 @@ final class PathwayForm {
 
     private Field<@Nullable GroupId> group() {
         String label = texts.get("person.pathway.group");
-        Field<@Nullable GroupId> field = fields.choice(form.id("group"), label, file.file().map(_ -> groups()).orElse(List.of(NEW_GROUP)), this::called);
+        Field<@Nullable GroupId> field = fields.choice(form.id("group"), label,
+                file.file().map(_ -> groups()).orElse(List.of(NEW_GROUP)), this::called);
         form.<@Nullable GroupId>bind("group", label, field, value -> value instanceof GroupId id ? id : null, id -> id);
         field.whenLeft(chosen -> {
             var pathway = form.editor().record().get();
@@ -145,7 +146,8 @@ final class PathwayForm {
 
     private String called(GroupId id) {
         return NEW_GROUP.equals(id) ? texts.get("person.pathway.group.new")
-                : read().map(OpenFile::groups).orElse(List.of()).stream().filter(group -> group.id().equals(id)).findFirst().map(Group::name).orElse("");
+                : read().map(OpenFile::groups).orElse(List.of()).stream().filter(group -> group.id().equals(id)).findFirst()
+                        .map(Group::name).orElse("");
     }
 
     private Optional<OpenFile> read() {

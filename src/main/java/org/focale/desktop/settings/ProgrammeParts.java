@@ -96,7 +96,8 @@ final class ProgrammeParts {
         kind.value().set(now.map(Offered::kind).orElse(null));
         return new Sheet<>(texts.get(now.isPresent() ? "fields.offered.change" : "fields.offered.new"),
                 ProgrammeSheets.content(List.of(said, kind)), texts.get("fields.sheet.keep"), () -> said.isGood() & kind.isGood()
-                ? Optional.of(new Offered(Objects.requireNonNullElse(kind.value().get(), ActivityKind.OTHER), said.value().get())) : Optional.empty());
+                ? Optional.of(new Offered(Objects.requireNonNullElse(kind.value().get(), ActivityKind.OTHER), said.value().get()))
+                : Optional.empty());
     }
 
     Sheet<String> recognition(Optional<String> now) {

@@ -29,7 +29,8 @@ public record Objective(
 
     /// The day it was reached comes and goes with the state.
     public Objective withState(PlanState reached, LocalDate today) {
-        return new Objective(id, person, pathway, title, phase, reached, target, reached == PlanState.DONE ? done == null ? today : done : null, rank);
+        return new Objective(id, person, pathway, title, phase, reached, target,
+                reached == PlanState.DONE ? done == null ? today : done : null, rank);
     }
 
     public Objective withTarget(@Nullable LocalDate day) {

@@ -180,7 +180,8 @@ class FormsTest {
     }
 
     private String called(@Nullable GroupId id) {
-        return office.session().read(reading -> reading.all(Group.class)).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow().name();
+        return office.session().read(reading -> reading.all(Group.class)).stream().filter(each -> each.id().equals(id)).findFirst()
+                .orElseThrow().name();
     }
 
     /// The last line of a list is the one that makes another.
