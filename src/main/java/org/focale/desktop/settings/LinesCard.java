@@ -81,10 +81,12 @@ final class LinesCard<T> {
 
     private Node fold(int more) {
         return new Wrap(Buttons.link(kind.id() + "-fold", unfolded ? texts.get("fields.programme.fold") : texts.get("fields.programme.unfold", more),
-                unfolded ? Icons.UP : Icons.EXPAND, () -> {
-            unfolded = !unfolded;
-            Refill.keepingFocus(lines, this::fill);
-        }));
+                unfolded ? Icons.UP : Icons.EXPAND, this::turn));
+    }
+
+    private void turn() {
+        unfolded = !unfolded;
+        Refill.keepingFocus(lines, this::fill);
     }
 
     private Line line(T one, int place) {
