@@ -92,7 +92,7 @@ class PeopleQueryTest {
     private CvGauge gauge(Person person) {
         var id = person.id();
         return workspace.read(store -> CvLines.of(new PersonFile(person, List.of(), List.of(), List.of(), store.inFile(Diagnosis.class, id),
-                store.inFile(Experience.class, id), store.inFile(SkillValidation.class, id), List.of())).gauge());
+                store.inFile(Experience.class, id), store.inFile(SkillValidation.class, id), List.of(), List.of())).gauge());
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class WritePlan {
     /// @throws org.focale.base.Refused when it says nothing
     public Objective addObjective(Pathway pathway, String title) {
         var objective = new Objective(new ObjectiveId(session.ids().next()), pathway.person(), pathway.id(), title.strip(), "",
-                PlanState.PLANNED, null, null);
+                PlanState.PLANNED, null, null, null);
         saves.create(objective);
         return objective;
     }
@@ -52,6 +52,11 @@ public final class WritePlan {
     /// The day on which it is done is today.
     public void setState(Step step, PlanState state) {
         saves.change(step, step.withState(state, session.today()));
+    }
+
+    /// The day on which it is reached is today.
+    public void setState(Objective objective, PlanState state) {
+        saves.change(objective, objective.withState(state, session.today()));
     }
 
     /// Takes an objective away, with its steps: one change.

@@ -16,6 +16,7 @@ import org.focale.domain.cv.CvLines;
 import org.focale.domain.cv.Experience;
 import org.focale.domain.cv.PersonFile;
 import org.focale.domain.cv.SkillValidation;
+import org.focale.domain.pathway.FollowUp;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
@@ -53,7 +54,7 @@ public final class ReadPersonFile {
         return reading.find(Person.class, reading.aliases().shown(id)).map(person -> new PersonFile(person,
                 reading.inFile(Pathway.class, id), reading.inFile(Situation.class, id), reading.inFile(Placement.class, id),
                 reading.inFile(Diagnosis.class, id), reading.inFile(Experience.class, id), reading.inFile(SkillValidation.class, id),
-                reading.inFile(Cv.class, id)));
+                reading.inFile(Cv.class, id), reading.inFile(FollowUp.class, id)));
     }
 
     private static Map<RecordKey, List<String>> inTwoVersions(Reading reading, PersonId id) {

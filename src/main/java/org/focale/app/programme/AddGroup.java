@@ -1,8 +1,10 @@
 package org.focale.app.programme;
 
+import org.focale.app.record.Batch;
 import org.focale.app.record.Saves;
 import org.focale.app.workspace.Session;
 import org.focale.base.Folded;
+import org.focale.domain.pathway.Pathway;
 import org.focale.domain.programme.Group;
 import org.focale.domain.programme.GroupId;
 
@@ -22,6 +24,18 @@ public final class AddGroup {
     public Group add(String programme, String name) {
         var group = checked(new Group(new GroupId(session.ids().next()), programme, name.strip()));
         saves.create(group);
+        return group;
+    }
+
+    /// Opens a group in the programme of a pathway and puts the pathway into it: one change.
+    ///
+    /// @throws org.focale.base.Refused when it has no name, or another group of the programme is called so
+    public Group addFor(Pathway pathway, String name) {
+        var group = checked(new Group(new GroupId(session.ids().next()), pathway.programme(), name.strip()));
+        var batch = new Batch();
+        batch.create(group);
+        batch.change(pathway, pathway.withGroup(group.id()));
+        saves.saveAll(batch);
         return group;
     }
 

@@ -70,7 +70,8 @@ public sealed interface Happened {
         }
     }
 
-    /// An objective was reached or given up; no record says on which day, so it is the day of its last step, else the day it was meant for.
+    /// An objective was reached or given up. Where its record does not say when, as it does of one that was given up, it is the day of its
+    /// last step, else the day it was meant for.
     record Closed(Objective objective, @Nullable LocalDate day) implements Happened {}
 
     /// A theme of someone's life was talked about.

@@ -68,11 +68,12 @@ public final class Timeline {
                 .forEach(objective -> all.add(new Happened.Closed(objective, closed(objective, beside.steps(), today))));
         beside.barriers().stream().filter(barrier -> barrier.level() != BarrierLevel.NOT_DISCUSSED)
                 .forEach(barrier -> all.add(new Happened.Stood(barrier)));
-        beside.followUps().stream().filter(followUp -> followUp.done() != null)
-                .forEach(followUp -> all.add(new Happened.FollowedUp(followUp)));
     }
 
     private static @Nullable LocalDate closed(Objective objective, List<Step> steps, LocalDate today) {
+        if (objective.done() != null) {
+            return objective.done();
+        }
         return steps.stream().filter(step -> objective.id().equals(step.objective())).map(Step::done).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> objective.target() == null || objective.target().isAfter(today) ? null : objective.target());
@@ -90,6 +91,8 @@ public final class Timeline {
                 all.add(new Happened.Left(pathway, pathway.exit()));
             }
         }
+        file.followUps().stream().filter(followUp -> followUp.done() != null)
+                .forEach(followUp -> all.add(new Happened.FollowedUp(followUp)));
         file.placements().forEach(placement -> all.add(placed(placement, file, today)));
         all.addAll(diagnosed(file.diagnoses()));
         file.validations().forEach(validation -> all.add(new Happened.Validated(validation)));

@@ -3,6 +3,8 @@ package org.focale.desktop.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -15,9 +17,12 @@ final class ChoiceInput<T> implements Input<@Nullable T> {
     private boolean showing;
 
     ChoiceInput(List<T> values, Function<T, String> word) {
-        List<@Nullable T> lines = new ArrayList<>(values);
-        lines.addFirst(null);
-        box.getItems().setAll(lines);
+        this(new SimpleObjectProperty<>(values), word);
+    }
+
+    /// @param values may grow while it is shown; what was chosen stays
+    ChoiceInput(ObservableValue<List<T>> values, Function<T, String> word) {
+        values.subscribe(this::offer);
         box.setVisibleRowCount(12);
         box.setConverter(new StringConverter<>() {
             @Override
@@ -27,9 +32,22 @@ final class ChoiceInput<T> implements Input<@Nullable T> {
 
             @Override
             public @Nullable T fromString(String typed) {
-                return values.stream().filter(value -> word.apply(value).equals(typed)).findFirst().orElse(null);
+                return values.getValue().stream().filter(value -> word.apply(value).equals(typed)).findFirst().orElse(null);
             }
         });
+    }
+
+    private void offer(List<T> values) {
+        List<@Nullable T> lines = new ArrayList<>(values);
+        lines.addFirst(null);
+        if (!lines.equals(box.getItems())) {
+            @Nullable T chosen = box.getValue();
+            showing = true;
+            box.setValue(null);
+            box.getItems().setAll(lines);
+            box.setValue(chosen);
+            showing = false;
+        }
     }
 
     @Override

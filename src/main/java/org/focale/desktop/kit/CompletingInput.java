@@ -5,13 +5,15 @@ import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
-/// Words of one's own, with what they may be under them at each letter: arrows choose, Enter takes, Escape hides.
+/// Words of one's own, with what they may be under them at each letter: arrows choose, Enter takes, Escape hides. An arrow down, or a press
+/// where nothing is typed yet, shows what there is before the first letter.
 final class CompletingInput implements Input<String> {
 
     private static final int ROWS = 8;
@@ -46,7 +48,21 @@ final class CompletingInput implements Input<String> {
                 popup.hide();
             }
         });
+        text.setOnMouseClicked(_ -> {
+            if (text.getText().isEmpty()) {
+                suggest("");
+            }
+        });
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Hears the keys before the place it stands in does: there, Enter leaves the whole field and Escape brings it all back.
+    void hearKeysOf(Region place) {
+        place.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (text.isFocused()) {
+                key(event);
+            }
+        });
     }
 
     /// What is offered now; empty when nothing is.
@@ -110,6 +126,9 @@ final class CompletingInput implements Input<String> {
 
     private void key(KeyEvent event) {
         if (!popup.isShowing()) {
+            if (event.getCode() == KeyCode.DOWN) {
+                suggest(text.getText());
+            }
             return;
         }
         switch (event.getCode()) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.focale.base.Folded;
 import org.focale.base.Texts;
 import org.focale.domain.pathway.Exit;
 import org.focale.domain.pathway.ExitCategory;
@@ -35,6 +36,8 @@ final class ExitInput implements Input<@Nullable Exit> {
     /// No combo box: the cell inside one keeps the focus to itself, and the field would never know that it was left.
     private final ChoiceBox<@Nullable ExitCategory> category = new ChoiceBox<>();
     private final TextField date;
+    private final List<String> known;
+    private final CompletingInput kinds;
     private final TextField kind;
     private final TextField reason;
     private final TextField from;
@@ -42,7 +45,8 @@ final class ExitInput implements Input<@Nullable Exit> {
     private final HBox contract;
     private final VBox rows;
 
-    ExitInput(String id, Words words, DateReader dates) {
+    /// @param known ways to say what someone left for; other words may be typed
+    ExitInput(String id, Words words, DateReader dates, List<String> known) {
         this.words = words;
         this.texts = words.texts();
         this.dates = dates;
@@ -63,7 +67,9 @@ final class ExitInput implements Input<@Nullable Exit> {
         category.setAccessibleText(texts.get("kit.exit.category"));
         category.setMaxWidth(Double.MAX_VALUE);
         this.date = text(id + "-date", "kit.date.prompt");
-        this.kind = text(id + "-kind", "kit.exit.kind");
+        this.known = known;
+        this.kinds = new CompletingInput(this::kinds);
+        this.kind = dressed((TextField) kinds.control(), id + "-kind", "kit.exit.kind");
         this.reason = text(id + "-reason", "kit.exit.reason");
         date.setPrefColumnCount(DATE_LETTERS);
         date.setMinWidth(Region.USE_PREF_SIZE);
@@ -79,12 +85,22 @@ final class ExitInput implements Input<@Nullable Exit> {
         contract.getStyleClass().add("parts-row");
         this.rows = new VBox(category, told, contract, reason);
         rows.getStyleClass().add("parts");
+        kinds.hearKeysOf(rows);
         category.valueProperty().subscribe(this::askWhy);
         askWhy();
     }
 
+    /// The known ways to say what was typed.
+    List<String> kinds(String typed) {
+        String folded = Folded.of(typed);
+        return known.stream().filter(each -> Folded.matches(Folded.of(each), folded)).toList();
+    }
+
     private TextField text(String id, String prompt) {
-        var text = new TextField();
+        return dressed(new TextField(), id, prompt);
+    }
+
+    private TextField dressed(TextField text, String id, String prompt) {
         text.setId(id);
         text.setPromptText(texts.get(prompt));
         text.setAccessibleText(texts.get(prompt));
@@ -143,7 +159,7 @@ final class ExitInput implements Input<@Nullable Exit> {
     public void show(@Nullable Exit exit) {
         category.setValue(exit == null || exit.category() == ExitCategory.NOT_SAID ? null : exit.category());
         write(date, exit == null ? "" : words.longDay(exit.date()));
-        write(kind, exit == null ? "" : exit.kind());
+        kinds.show(exit == null ? "" : exit.kind());
         write(reason, exit == null ? "" : exit.reason());
         write(from, exit == null ? "" : day(exit.contractStart()));
         write(to, exit == null ? "" : day(exit.contractEnd()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.focale.base.PartialDate;
@@ -69,6 +70,11 @@ public final class Fields {
 
     /// One of a few; the empty line stands for "not said".
     public <T> Field<@Nullable T> choice(String id, String label, List<T> values, Function<T, String> word) {
+        return new Field<>(id, label, new ChoiceInput<>(values, word), null);
+    }
+
+    /// The same of a list that may grow while it is shown.
+    public <T> Field<@Nullable T> choice(String id, String label, ObservableValue<List<T>> values, Function<T, String> word) {
         return new Field<>(id, label, new ChoiceInput<>(values, word), null);
     }
 
@@ -146,8 +152,10 @@ public final class Fields {
     }
 
     /// How a pathway ended and when: both, or it has not.
-    public Field<@Nullable Exit> exit(String id, String label) {
-        return new Field<>(id, label, new ExitInput(id, words, dates), null);
+    ///
+    /// @param kinds known ways to say what someone left for; other words may be typed
+    public Field<@Nullable Exit> exit(String id, String label, List<String> kinds) {
+        return new Field<>(id, label, new ExitInput(id, words, dates, kinds), null);
     }
 
     /// A secret that can be looked at; says so when the capitals are locked.

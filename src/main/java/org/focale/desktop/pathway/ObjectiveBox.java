@@ -51,7 +51,7 @@ final class ObjectiveBox extends VBox {
         this.id = id;
         Texts texts = words.texts();
         var fields = new Fields(words);
-        state = PlanStates.chip(id + "-state", first.title(), texts, chosen -> plan.change(objective, objective.withState(chosen)));
+        state = PlanStates.chip(id + "-state", first.title(), texts, chosen -> plan.setState(objective, chosen));
         title = fields.text(id + "-title", texts.get("pathway.objective.title")).bare()
                 .check(text -> text.isBlank() ? Optional.of(texts.get("app.record.objective.title")) : Optional.empty())
                 .whenLeft(text -> plan.change(objective, objective.withTitle(text)));
@@ -101,6 +101,8 @@ final class ObjectiveBox extends VBox {
         state.show(read.state());
         title.value().set(read.title());
         target.value().set(read.target());
+        target.prompt(read.done() == null ? words.texts().get("pathway.objective.target")
+                : words.texts().get("pathway.objective.done", words.day(read.done())));
         if (phase != null) {
             phase.value().set(read.phase().isBlank() ? null : read.phase());
         }

@@ -148,6 +148,13 @@ public final class PlanViewModel {
         save(() -> cases.saves().change(seen, left));
     }
 
+    public void setState(Objective objective, PlanState state) {
+        save(() -> {
+            plans.write().setState(objective, state);
+            return state;
+        });
+    }
+
     public void setState(Step step, PlanState state) {
         save(() -> {
             plans.write().setState(step, state);

@@ -2,13 +2,17 @@ package org.focale.desktop.person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.focale.app.person.OpenFile;
+import org.focale.app.reference.ReferenceFiles;
+import org.focale.base.Folded;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Equal;
 import org.focale.desktop.kit.Field;
@@ -21,8 +25,11 @@ import org.focale.domain.programme.GroupId;
 import org.focale.domain.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a pathway: branch and group only where its programme has some, the programme itself only before it begins.
+/// The fields of a pathway: the branch only where its programme has some, the programme itself only before it begins.
 final class PathwayForm {
+
+    /// No group has it: stands for the one that is still to be made.
+    private static final GroupId NEW_GROUP = new GroupId(new UUID(0, 0));
 
     private final RecordForm<Pathway> form;
     private final PersonViewModel file;
@@ -60,7 +67,8 @@ final class PathwayForm {
     }
 
     Node exit() {
-        return form.bound("exit", texts.get("person.pathway.exit"), fields.exit(form.id("exit"), texts.get("person.pathway.exit")));
+        return form.bound("exit", texts.get("person.pathway.exit"), fields.exit(form.id("exit"), texts.get("person.pathway.exit"),
+                file.choices(ReferenceFiles.EXIT_KINDS).stream().map(choice -> choice.label(texts.locale())).toList()));
     }
 
     private Field<String> referent() {
@@ -95,11 +103,7 @@ final class PathwayForm {
         if (!branches.isEmpty() || !pathway.branch().isBlank()) {
             ways.add(branch(with(branches, pathway.branch())));
         }
-        var groups = read().map(OpenFile::groups).orElse(List.of()).stream()
-                .filter(group -> group.programme().equals(pathway.programme()) || group.id().equals(pathway.group())).toList();
-        if (!groups.isEmpty()) {
-            ways.add(group(groups));
-        }
+        ways.add(group());
         return ways;
     }
 
@@ -116,12 +120,34 @@ final class PathwayForm {
         return field;
     }
 
-    private Field<@Nullable Group> group(List<Group> groups) {
+    private Field<@Nullable GroupId> group() {
         String label = texts.get("person.pathway.group");
-        Field<@Nullable Group> field = fields.choice(form.id("group"), label, groups, Group::name);
-        form.<@Nullable Group>bind("group", label, field, value -> value instanceof GroupId id
-                ? groups.stream().filter(group -> group.id().equals(id)).findFirst().orElse(null) : null, group -> group == null ? null : group.id());
+        Field<@Nullable GroupId> field = fields.choice(form.id("group"), label,
+                file.file().map(_ -> groups()).orElse(List.of(NEW_GROUP)), this::called);
+        form.<@Nullable GroupId>bind("group", label, field, value -> value instanceof GroupId id ? id : null, id -> id);
+        field.whenLeft(chosen -> {
+            var pathway = form.editor().record().get();
+            if (NEW_GROUP.equals(chosen)) {
+                file.addGroup(pathway, () -> field.value().set(pathway.group()));
+            } else {
+                form.editor().set("group", chosen);
+            }
+        });
         return field;
+    }
+
+    /// Those of the programme, the one that the pathway is in wherever it is from, and the line that makes another.
+    private List<GroupId> groups() {
+        var pathway = form.editor().record().get();
+        return Stream.concat(read().map(OpenFile::groups).orElse(List.of()).stream()
+                .filter(group -> group.programme().equals(pathway.programme()) || group.id().equals(pathway.group()))
+                .sorted(Comparator.comparing(group -> Folded.of(group.name()))).map(Group::id), Stream.of(NEW_GROUP)).toList();
+    }
+
+    private String called(GroupId id) {
+        return NEW_GROUP.equals(id) ? texts.get("person.pathway.group.new")
+                : read().map(OpenFile::groups).orElse(List.of()).stream().filter(group -> group.id().equals(id)).findFirst()
+                        .map(Group::name).orElse("");
     }
 
     private Optional<OpenFile> read() {

@@ -18,6 +18,7 @@ import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Drafts;
 import org.focale.desktop.kit.Jobs;
+import org.focale.desktop.kit.Question;
 import org.focale.desktop.kit.Words;
 import org.focale.desktop.kit.record.RecordEditor;
 import org.focale.desktop.kit.record.RecordEditor.Way;
@@ -272,6 +273,26 @@ public final class PersonViewModel {
 
     private <R extends InFile> void draft(R record) {
         panel.set(new RecordEditor<>(work, work.draftOr(record), Way.DRAFT));
+    }
+
+    /// Asks what a new group is called, and puts the pathway into it.
+    ///
+    /// @param back where none was made, what was chosen before stands again
+    void addGroup(Pathway pathway, Runnable back) {
+        var name = dialogs.askText(Question.of(texts.get("person.pathway.group.new.title"), texts.get("person.pathway.group.new.text"),
+                texts.get("person.pathway.group.new.verb")), texts.get("person.pathway.group.new.name"), "").map(String::strip)
+                .filter(typed -> !typed.isEmpty());
+        if (name.isEmpty()) {
+            back.run();
+            return;
+        }
+        jobs.save(_ -> {
+            cases.addGroup().addFor(pathway, name.get());
+            return undo.lastChange();
+        }, change -> undo.tell(texts.get("person.pathway.group.made", name.get()), change), refusal -> {
+            back.run();
+            dialogs.refused(refusal);
+        });
     }
 
     /// Saves the draft that is open and closes it; what is refused is told, and the draft stays.

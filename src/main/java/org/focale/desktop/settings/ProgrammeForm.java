@@ -27,6 +27,7 @@ import org.focale.desktop.kit.record.RecordEditor;
 import org.focale.desktop.kit.record.RecordForm;
 import org.focale.domain.cv.CvGoals;
 import org.focale.domain.programme.Programme;
+import org.focale.domain.programme.Target;
 import org.jspecify.annotations.Nullable;
 
 /// What one programme says, to be filled in where its source left it open: every field saves when it is left, and knows what it said before.
@@ -57,13 +58,15 @@ final class ProgrammeForm extends VBox {
         getStyleClass().add(Style.COLUMN);
         var lists = new ProgrammeLists(programmes, form, words);
         var open = open();
-        var left = column(who(), audience(), goals());
-        var right = column(lists.length(months()), lists.exits(followUps()), counters());
+        var parts = new ProgrammeParts(programmes, form, words);
+        var left = column(who(), audience(), goals(), parts.activities(), parts.ownWords());
+        var right = column(lists.length(months()), parts.branches(), lists.exits(followUps()), counters(), parts.recognitions());
+        var targets = parts.targets();
         var groups = new GroupsCard(programmes, words).card();
         var reached = new ReachedCard(programmes, editor, words).card();
         Theme.hasRoom(room, ROOM_FOR_TWO).subscribe(two ->
-                getChildren().setAll(two ? List.of(open, new Equal(left, right), new Equal(groups, reached))
-                        : List.of(open, left, right, groups, reached)));
+                getChildren().setAll(two ? List.of(open, new Equal(left, right), targets, new Equal(groups, reached))
+                        : List.of(open, left, right, targets, groups, reached)));
     }
 
     /// What nobody has said yet, as a hint what to fill in.
@@ -97,6 +100,9 @@ final class ProgrammeForm extends VBox {
         }
         if (programme.followUpMonths().isEmpty()) {
             missing.add("fields.programme.open.follow-ups");
+        }
+        if (programme.targets().stream().anyMatch(Target::isOpen)) {
+            missing.add("fields.programme.open.targets");
         }
         return missing;
     }

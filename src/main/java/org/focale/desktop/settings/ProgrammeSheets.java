@@ -1,25 +1,22 @@
 package org.focale.desktop.settings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.focale.base.Texts;
-import org.focale.desktop.kit.Chip;
 import org.focale.desktop.kit.Equal;
 import org.focale.desktop.kit.Field;
 import org.focale.desktop.kit.Fields;
 import org.focale.desktop.kit.Sheet;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Words;
-import org.focale.desktop.kit.Wrap;
 import org.focale.domain.pathway.ExitCategory;
 import org.focale.domain.programme.Length;
 import org.focale.domain.programme.Phase;
@@ -121,30 +118,19 @@ final class ProgrammeSheets {
         words.value().set(now.map(PositiveExit::words).orElse(""));
         least.value().set(now.map(PositiveExit::leastMonths).orElse(null));
         var chosen = now.map(PositiveExit::categories).orElse(List.of());
-        var kinds = new Wrap();
-        for (ExitCategory category : ExitCategory.values()) {
-            if (category != ExitCategory.NOT_SAID) {
-                ToggleButton chip = Chip.toggle("exit-" + category.name().toLowerCase(Locale.ROOT).replace('_', '-'), texts.of(category));
-                chip.setSelected(chosen.contains(category));
-                chip.setUserData(category);
-                kinds.getChildren().add(chip);
-            }
-        }
-        var label = new Label(texts.get("fields.exit.kinds"));
-        label.getStyleClass().add(Style.LABEL);
-        var missing = new Label();
-        missing.getStyleClass().add("field-message");
+        var kinds = new Toggles<>(texts.get("fields.exit.kinds"),
+                Arrays.stream(ExitCategory.values()).filter(each -> each != ExitCategory.NOT_SAID).toList(),
+                each -> "exit-" + each.name().toLowerCase(Locale.ROOT).replace('_', '-'), texts::of, chosen);
         return new Sheet<>(texts.get(now.isPresent() ? "fields.exit.title" : "fields.exit.new"),
-                content(List.of(words, new VBox(label, kinds, missing), least)), texts.get("fields.sheet.keep"), () -> {
-            var categories = kinds.getChildren().stream().map(ToggleButton.class::cast).filter(ToggleButton::isSelected)
-                    .map(chip -> (ExitCategory) chip.getUserData()).toList();
-            missing.setText(categories.isEmpty() ? texts.get("fields.exit.kinds.missing") : "");
+                content(List.of(words, kinds, least)), texts.get("fields.sheet.keep"), () -> {
+            var categories = kinds.chosen();
+            kinds.wrong(categories.isEmpty() ? texts.get("fields.exit.kinds.missing") : "");
             return words.isGood() & least.isGood() && !categories.isEmpty()
                     ? Optional.of(new PositiveExit(words.value().get(), categories, least.value().get())) : Optional.empty();
         });
     }
 
-    private static Parent content(List<Node> rows) {
+    static Parent content(List<Node> rows) {
         var form = new VBox(rows.toArray(Node[]::new));
         form.getStyleClass().add("form");
         var scroll = new ScrollPane(form);

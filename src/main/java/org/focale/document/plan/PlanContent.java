@@ -36,7 +36,7 @@ public record PlanContent(
     /// @param now   the person is in it today
     public record Phase(String name, String when, int width, boolean now) {}
 
-    /// @param by    "avant le 12 mars 2027", may be empty
+    /// @param by    "avant le 12 mars 2027", the day itself when it is reached; may be empty
     /// @param first the first one with steps: the headings of the columns stand once
     public record Goal(String title, String state, String by, List<Step> steps, boolean first) {
 

@@ -113,7 +113,7 @@ public final class PlanWords {
 
     private PlanContent.Goal goal(PlanSource.Goal goal, boolean first) {
         var objective = goal.objective();
-        String by = objective.target() == null || !objective.state().isOpen() ? "" : texts.get("document.plan.by", day(objective.target()));
+        String by = when(objective.state().isOpen() ? objective.target() : null, objective.done());
         return new PlanContent.Goal(PlainText.line(objective.title()), texts.of(objective.state()), by, goal.steps().stream()
                 .filter(step -> counts(step.state())).map(step -> new PlanContent.Step(PlainText.line(step.words()), PlainText.line(step.who()),
                         when(step.due(), step.done()), texts.of(step.state()), step.state() == PlanState.DONE))

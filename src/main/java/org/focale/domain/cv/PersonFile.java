@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Placement;
+import org.focale.domain.pathway.FollowUp;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.Situation;
@@ -17,7 +18,8 @@ public record PersonFile(
         List<Diagnosis> diagnoses,
         List<Experience> experiences,
         List<SkillValidation> validations,
-        List<Cv> cvs) {
+        List<Cv> cvs,
+        List<FollowUp> followUps) {
 
     /// The same file with this CV in place of the one of the same id, or first where there is none.
     public PersonFile withCv(Cv cv) {
@@ -26,6 +28,6 @@ public record PersonFile(
         if (!all.contains(cv)) {
             all.addFirst(cv);
         }
-        return new PersonFile(person, pathways, situations, placements, diagnoses, experiences, validations, List.copyOf(all));
+        return new PersonFile(person, pathways, situations, placements, diagnoses, experiences, validations, List.copyOf(all), followUps);
     }
 }

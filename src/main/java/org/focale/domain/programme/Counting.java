@@ -13,7 +13,6 @@ import org.focale.domain.cv.CvGauge;
 import org.focale.domain.cv.CvLines;
 import org.focale.domain.cv.PersonFile;
 import org.focale.domain.pathway.Exit;
-import org.focale.domain.pathway.ExitCategory;
 import org.focale.domain.pathway.FollowUp;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.person.Gender;
@@ -91,7 +90,7 @@ public final class Counting {
             case DISABLED_WORKER -> Verdict.notKnown("domain.why.later.disabled-worker");
             case HOURS_ATTENDED -> Verdict.notKnown("domain.why.later.hours", least(rule), words(rule));
             case OFFERED -> Verdict.notKnown("domain.why.later.offered", words(rule));
-            case POSITIVE_AT_FOLLOW_UP -> Verdict.notKnown("domain.why.later.follow-up", least(rule));
+            case POSITIVE_AT_FOLLOW_UP -> followedUp(rule, file);
             case NEVER_RECORDED -> Verdict.notKnown("domain.why.never");
         };
     }
@@ -104,20 +103,7 @@ public final class Counting {
 
     /// Whether the situation found some months after the exit is one that the programme counts as positive.
     public Verdict positive(FollowUp followUp) {
-        if (followUp.done() == null) {
-            return Verdict.notKnown("domain.why.follow-up.not-made");
-        } else if (followUp.answered() != Answer.YES) {
-            return Verdict.notKnown("domain.why.follow-up.no-answer", followUp.done());
-        } else if (programme.positiveExits().isEmpty()) {
-            return Verdict.notKnown("domain.why.exit.open");
-        } else if (followUp.found() == ExitCategory.NOT_SAID) {
-            return Verdict.notKnown("domain.why.follow-up.words-only", followUp.done());
-        }
-        var lines = programme.positiveExits().stream().filter(line -> line.categories().contains(followUp.found())).toList();
-        if (!lines.isEmpty() && lines.stream().noneMatch(line -> line.leastMonths() == null)) {
-            return Verdict.notKnown("domain.why.follow-up.contract", followUp.done(), followUp.found());
-        }
-        return Verdict.when(!lines.isEmpty(), "domain.why.follow-up", "domain.why.follow-up.other", followUp.done(), followUp.found());
+        return new CountingFollowUps(today, programme.positiveExits()).judge(followUp);
     }
 
     private List<Pathway> stays(PersonFile file) {
@@ -134,6 +120,11 @@ public final class Counting {
         }
         return entry(file).map(start -> Verdict.when(!start.isAfter(today), "domain.why.entered", "domain.why.entered.later", start))
                 .orElseGet(() -> Verdict.notKnown("domain.why.entered.unknown"));
+    }
+
+    private Verdict followedUp(Rule rule, PersonFile file) {
+        return rule.least() == null ? Verdict.notKnown("domain.why.follow-up.open")
+                : new CountingFollowUps(today, programme.positiveExits()).at(rule.least(), stays(file), file.followUps());
     }
 
     private Verdict branch(Rule rule, PersonFile file) {

@@ -1,5 +1,8 @@
 package org.focale.domain.programme;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.focale.base.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Something a programme promised in figures, as it was written, and who counts for it.
@@ -40,6 +43,39 @@ public record Target(
 
     /// How the value is meant, as it was written: what is not written is not guessed.
     public enum Comparison { NOT_SAID, EXACTLY, AT_LEAST, MORE_THAN, LESS_THAN, ABOUT, BETWEEN }
+
+    /// Whether something is missing to say what it has come to.
+    public boolean isOpen() {
+        return value == null || subject == Subject.PEOPLE && who.isOpen() || form == Form.RISE && baseline == null;
+    }
+
+    /// What is promised in figures: "au moins 70 % · bénéficiaires · 3 ans"; empty when no figure is said.
+    public String inWords(Texts texts) {
+        if (value == null) {
+            return "";
+        }
+        String number = number(value, texts);
+        String figure = switch (comparison) {
+            case NOT_SAID, EXACTLY -> number;
+            case AT_LEAST -> texts.get("domain.target.at-least", number);
+            case MORE_THAN -> texts.get("domain.target.more-than", number);
+            case LESS_THAN -> texts.get("domain.target.less-than", number);
+            case ABOUT -> texts.get("domain.target.about", number);
+            case BETWEEN -> upTo == null ? texts.get("domain.target.at-least", number)
+                    : texts.get("domain.target.between", number, number(upTo, texts));
+        };
+        String meant = switch (form) {
+            case NOT_SAID, COUNT -> figure;
+            case SHARE -> texts.get("domain.target.share", figure);
+            case RISE -> texts.get("domain.target.rise", figure);
+        };
+        return Stream.of(meant, unit, everyYear ? texts.get("domain.target.every-year") : "", by).filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String number(int number, Texts texts) {
+        return String.format(texts.locale(), "%,d", number);
+    }
 
     /// A target about people, counted by this rule among everyone who entered.
     public static Target people(String label, Form form, Comparison comparison, int value, Rule who) {

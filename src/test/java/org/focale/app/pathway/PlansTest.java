@@ -110,6 +110,17 @@ class PlansTest {
     }
 
     @Test
+    void anObjectiveThatIsReachedBearsItsDayAndLosesItWhenItIsNot() {
+        var objective = plans.write().addObjective(pathway(), "Me déplacer seule");
+
+        plans.write().setState(objective, PlanState.DONE);
+        assertEquals(today, read().objectives().getFirst().done());
+
+        plans.write().setState(read().objectives().getFirst(), PlanState.IN_PROGRESS);
+        assertEquals(null, read().objectives().getFirst().done());
+    }
+
+    @Test
     void whatSaysNothingIsRefused() {
         assertThrows(RecordRefused.class, () -> plans.write().addObjective(pathway(), "  "));
         var objective = plans.write().addObjective(pathway(), "Me déplacer seule");

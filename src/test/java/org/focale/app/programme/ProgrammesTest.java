@@ -132,6 +132,24 @@ class ProgrammesTest {
     }
 
     @Test
+    void aGroupMadeForAPathwayIsOneChangeWithIt() {
+        add.add("focale");
+        var seen = pathwayOf(people.add("Mirela", "Popescu", START));
+        var groups = new AddGroup(session, saves);
+        int before = session.read(reading -> reading.changes(100)).size();
+
+        var group = groups.addFor(seen, " Équipe 1 ");
+
+        assertEquals(new Group(group.id(), "focale", "Équipe 1"), group);
+        var kept = session.read(reading -> reading.find(Pathway.class, seen.id())).orElseThrow();
+        assertEquals(group.id(), kept.group());
+        assertEquals(before + 1, session.read(reading -> reading.changes(100)).size());
+        assertThrows(GroupAlreadyHere.class, () -> groups.addFor(kept, "equipe 1"));
+        assertThrows(RecordRefused.class, () -> groups.addFor(kept, " "));
+        assertEquals(1, session.read(reading -> reading.all(Group.class)).size());
+    }
+
+    @Test
     void twoGroupsOfOneProgrammeHaveTwoNames() {
         var groups = new AddGroup(session, saves);
         groups.add("teame", "Équipe 1");

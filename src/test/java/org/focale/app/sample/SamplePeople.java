@@ -18,6 +18,7 @@ import org.focale.domain.cv.CvLines;
 import org.focale.domain.cv.Experience;
 import org.focale.domain.cv.PersonFile;
 import org.focale.domain.cv.SkillValidation;
+import org.focale.domain.pathway.FollowUp;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.Situation;
@@ -35,7 +36,8 @@ record SamplePeople(Sample sample, LocalDate today, List<PersonFile> files) {
         var sample = new SampleReader(SampleFiles.shipped()).read(name, today, ids());
         var files = all(sample, Person.class).stream().map(person -> new PersonFile(person, of(sample, person, Pathway.class),
                 of(sample, person, Situation.class), of(sample, person, Placement.class), of(sample, person, Diagnosis.class),
-                of(sample, person, Experience.class), of(sample, person, SkillValidation.class), of(sample, person, Cv.class))).toList();
+                of(sample, person, Experience.class), of(sample, person, SkillValidation.class), of(sample, person, Cv.class),
+                of(sample, person, FollowUp.class))).toList();
         return new SamplePeople(sample, today, files);
     }
 

@@ -21,8 +21,13 @@ import org.focale.domain.cv.PersonFile;
 import org.focale.domain.cv.SkillValidation;
 import org.focale.domain.cv.SkillValidationId;
 import org.focale.domain.pathway.Exit;
+import org.focale.domain.pathway.Objective;
+import org.focale.domain.pathway.ObjectiveId;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.pathway.PathwayId;
+import org.focale.domain.pathway.PlanState;
+import org.focale.domain.pathway.Step;
+import org.focale.domain.pathway.StepId;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +94,23 @@ class TimelineTest {
                 kinds(file(List.of(), List.of(JARDINS), List.of(), List.of(undated), List.of())));
     }
 
+    @Test
+    void anObjectiveStandsAtTheDayItWasReachedAndNotAtThatOfItsLastStep() {
+        var day = LocalDate.of(2026, 11, 5);
+        var open = new Objective(new ObjectiveId(id(9)), MIRELA, null, "Passer le permis", "", PlanState.IN_PROGRESS, TODAY, null, null);
+        var step = new Step(new StepId(id(10)), MIRELA, open.id(), "Passer le code", PlanState.DONE, null, LocalDate.of(2026, 9, 2), "", null);
+
+        assertEquals(day, closed(open.withState(PlanState.DONE, day), step));
+        assertEquals(day, closed(open.withState(PlanState.DONE, day).withState(PlanState.DONE, TODAY), step), "reached once");
+        assertEquals(step.done(), closed(open.withState(PlanState.DONE, day).withState(PlanState.ABANDONED, TODAY), step));
+    }
+
+    private static @Nullable LocalDate closed(Objective objective, Step step) {
+        var beside = new ThreadRecords(List.of(), List.of(), List.of(objective), List.of(step), List.of(), List.of(), List.of(), List.of());
+        return Timeline.of(file(List.of(), List.of(), List.of(), List.of(), List.of()), beside, TODAY).stream()
+                .filter(Happened.Closed.class::isInstance).findFirst().orElseThrow().day();
+    }
+
     private static List<Class<?>> kinds(PersonFile file) {
         return Timeline.of(file, ThreadRecords.NONE, TODAY).stream().<Class<?>>map(Object::getClass).toList();
     }
@@ -96,7 +118,7 @@ class TimelineTest {
     private static PersonFile file(List<Pathway> pathways, List<Placement> placements, List<Diagnosis> diagnoses,
             List<Experience> experiences, List<SkillValidation> validations) {
         return new PersonFile(Person.named(MIRELA, "Mirela", "Popescu"), pathways, List.of(), placements, diagnoses, experiences,
-                validations, List.of());
+                validations, List.of(), List.of());
     }
 
     private static Placement placement(int number, LocalDate start, LocalDate end) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.ChoiceBox;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class ExitInputTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
+
+    private static final List<String> KINDS = List.of("CDI", "CDD", "Reprise d’études", "Déménagement");
 
     private final Words words = new Words(Texts.in(Locale.FRANCE), Clock.fixed(Workspaces.NOW, ZoneId.of("Europe/Paris")), ZoneId.of("Europe/Paris"));
 
@@ -74,8 +77,22 @@ class ExitInputTest {
         });
     }
 
+    @Test
+    void theKnownKindsAreOfferedAndOtherWordsAreKept() throws Exception {
+        in(input -> {
+            assertEquals(KINDS, input.kinds(""));
+            assertEquals(List.of("CDI", "CDD"), input.kinds("cd"));
+            assertEquals(List.of("Reprise d’études"), input.kinds("etudes"));
+            assertEquals(List.of(), input.kinds("vendange"));
+            choose(input, ExitCategory.OTHER_JOB);
+            text(input, "date").setText("14/11/2026");
+            text(input, "kind").setText("vendanges");
+            assertEquals(new Input.Good<>(new Exit(DAY, ExitCategory.OTHER_JOB, "vendanges")), input.read());
+        });
+    }
+
     private void in(Consumer<ExitInput> work) throws Exception {
-        Fx.run(() -> work.accept(new ExitInput("exit", words, new DateReader(Locale.FRANCE))));
+        Fx.run(() -> work.accept(new ExitInput("exit", words, new DateReader(Locale.FRANCE), KINDS)));
     }
 
     private static TextField text(ExitInput input, String part) {

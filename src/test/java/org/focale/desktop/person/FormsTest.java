@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -31,6 +33,8 @@ import org.focale.domain.InFile;
 import org.focale.domain.cv.PersonFile;
 import org.focale.domain.person.Gender;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.programme.Group;
+import org.focale.domain.programme.GroupId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +148,49 @@ class FormsTest {
             assertNull(read().pathways().getFirst().exit());
             assertEquals("CDI", ((TextField) view.lookup("#pathway-exit-kind")).getText());
         });
+    }
+
+    @Test
+    void aGroupIsMadeWhereItIsChosenAndTakenBackWithOneUndo() throws Exception {
+        Fx.run(() -> {
+            var view = shown("pathway");
+            var before = group();
+            chooseLast(view, "#pathway-group", Optional.empty());
+            assertEquals(before, group(), "nothing was said");
+            assertEquals(before, ((ComboBox<?>) present(view, "#pathway-group")).getValue());
+
+            chooseLast(view, "#pathway-group", "Équipe du mardi");
+            assertEquals("Équipe du mardi", called(group()));
+            var box = (ComboBox<?>) present(view, "#pathway-group");
+            assertEquals(group(), box.getValue());
+            assertTrue(box.lookupAll(".list-cell").stream().anyMatch(cell -> "Équipe du mardi".equals(((ListCell<?>) cell).getText())));
+
+            chooseLast(view, "#pathway-group", "equipe du mardi");
+            assertEquals(1, office.dialogs.refusals.size());
+            assertEquals("Équipe du mardi", called(group()));
+
+            Objects.requireNonNull(office.dialogs.toasts.getLast().action()).run();
+            assertEquals(before, group());
+            assertTrue(office.session().read(reading -> reading.all(Group.class)).stream().noneMatch(each -> each.name().equals("Équipe du mardi")));
+        });
+    }
+
+    private @Nullable GroupId group() {
+        return read().pathways().getFirst().group();
+    }
+
+    private String called(@Nullable GroupId id) {
+        return office.session().read(reading -> reading.all(Group.class)).stream().filter(each -> each.id().equals(id)).findFirst()
+                .orElseThrow().name();
+    }
+
+    /// The last line of a list is the one that makes another.
+    private void chooseLast(VBox view, String id, Object answer) {
+        office.dialogs.answer(answer);
+        var box = (ComboBox<?>) present(view, id);
+        box.getSelectionModel().selectLast();
+        view.applyCss();
+        view.layout();
     }
 
     @Test

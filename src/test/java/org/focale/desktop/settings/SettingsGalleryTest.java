@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.focale.app.reference.ReferenceFiles;
 import org.focale.app.settings.SettingsFile;
 import org.focale.base.Progress;
 import org.focale.desktop.Office;
@@ -20,8 +22,13 @@ import org.focale.desktop.ShellPicture;
 import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Look;
+import org.focale.desktop.kit.Sheet;
 import org.focale.desktop.kit.Theme;
 import org.focale.domain.programme.Length;
+import org.focale.domain.programme.Predicate;
+import org.focale.domain.programme.Programme;
+import org.focale.domain.programme.ProgrammeId;
+import org.focale.domain.programme.Rule;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
 import org.focale.store.ChangeNote;
@@ -56,6 +63,9 @@ class SettingsGalleryTest {
                 draw(office, "own-fields", "own-field-edited", Look.LIGHT, settings ->
                         settings.ownFields().edit(Objects.requireNonNull(settings.ownFields().fields().get()).asked().getFirst()));
                 draw(office, "lists", "list-exits", Look.LIGHT, settings -> settings.lists().chosen().set("exit-kinds"));
+                draw(office, "programmes", "programme-middle", Look.LIGHT, _ -> { }, view -> scroll(view, 0.6));
+                draw(office, "programmes", "programme-below", new Look(true, 150), _ -> { }, SettingsGalleryTest::scrollDown);
+                draw(office, "programmes", "programme-middle", new Look(true, 150), _ -> { }, view -> scroll(view, 0.73));
                 draw(office, "programmes", "programme-below", Look.LIGHT, _ -> { }, SettingsGalleryTest::scrollDown);
                 draw(office, "programmes", "programme-added", Look.LIGHT, settings -> settings.programmes().goAdd());
                 draw(office, "programmes", "programme-added", new Look(true, 150), settings -> settings.programmes().goAdd());
@@ -84,8 +94,22 @@ class SettingsGalleryTest {
                 ShellPicture.ofPeople(office, "settings-sheet-phase", Look.LIGHT, () -> page(new Card(phase.title(), phase.content())), () -> { });
                 ShellPicture.ofPeople(office, "settings-sheet-exit", Look.LIGHT, () -> page(new Card(exit.title(), exit.content())), () -> { });
                 assertTrue(sheets.length("Durée", Length.NOT_SAID).answer().get().isPresent());
+                drawSheet(office, "target-new", TargetSheet.of(Optional.empty(), shipped("mobil-emploi"), office.words), Look.LIGHT);
+                var share = shipped("tous-repreneurs").targets().get(1).among(Rule.of(Predicate.AGED, 18));
+                drawSheet(office, "target", TargetSheet.of(Optional.of(share), shipped("tous-repreneurs"), office.words), Look.LIGHT);
+                drawSheet(office, "target-dark", TargetSheet.of(Optional.of(share), shipped("tous-repreneurs"), office.words), new Look(true, 150));
+                var branch = shipped("mobil-emploi").targets().get(1);
+                drawSheet(office, "target-branch", TargetSheet.of(Optional.of(branch), shipped("mobil-emploi"), office.words), Look.LIGHT);
             });
         }
+    }
+
+    private static Programme shipped(String key) {
+        return ReferenceFiles.programme(key, new ProgrammeId(new UUID(0, 2))).orElseThrow();
+    }
+
+    private static void drawSheet(Office office, String name, Sheet<?> sheet, Look look) {
+        ShellPicture.ofPeople(office, "settings-sheet-" + name, look, () -> page(new Card(sheet.title(), sheet.content())), () -> { });
     }
 
     private static Node page(Node node) {
@@ -96,7 +120,11 @@ class SettingsGalleryTest {
     }
 
     private static void scrollDown(SettingsView view) {
-        view.lookupAll(".scroll-pane").forEach(node -> ((ScrollPane) node).setVvalue(1));
+        scroll(view, 1);
+    }
+
+    private static void scroll(SettingsView view, double to) {
+        view.lookupAll(".scroll-pane").forEach(node -> ((ScrollPane) node).setVvalue(to));
     }
 
     private Path draw(Office office, String section, String picture, Look look, Consumer<SettingsViewModel> then) {

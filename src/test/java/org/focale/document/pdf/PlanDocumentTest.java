@@ -71,6 +71,20 @@ class PlanDocumentTest {
     }
 
     @Test
+    void whatWasReachedBearsItsDay() {
+        var small = mirela();
+        var reached = objective(13, "Passer le permis", PlanState.IN_PROGRESS, LocalDate.of(2027, 3, 1))
+                .withState(PlanState.DONE, LocalDate.of(2026, 11, 5));
+        var source = new PlanSource(small.person(), small.pathway(), small.organisation(), small.phone(), small.programme(), small.phases(),
+                List.of(new PlanSource.Goal(reached, List.of())), small.appointments());
+        try (var pages = PdfPages.of(plans.toSign(source, FRENCH, TODAY))) {
+            String text = pages.text().replaceAll("\\s+", " ");
+            assertTrue(text.contains("Passer le permis · Fait · 5 novembre 2026"), text);
+            assertFalse(text.contains("mars 2027"), text);
+        }
+    }
+
+    @Test
     void whatWasGivenUpIsOffThePage() {
         for (byte[] pdf : List.of(plans.toSign(mirela(), FRENCH, TODAY), plans.plain(mirela(), FRENCH, TODAY))) {
             try (var pages = PdfPages.of(pdf)) {
@@ -117,7 +131,7 @@ class PlanDocumentTest {
     @Test
     void whatIsTypedIsTextAndNothingElse() throws Exception {
         String hostile = "<b>=HYPERLINK(\"http://x\")</b> & \u202e\u0000\ud800 ]]> {{plan}} أهلا 🙂";
-        var objective = new Objective(new ObjectiveId(new UUID(0, 3)), MIRELA, null, hostile, hostile, PlanState.PLANNED, null, null);
+        var objective = new Objective(new ObjectiveId(new UUID(0, 3)), MIRELA, null, hostile, hostile, PlanState.PLANNED, null, null, null);
         var step = new Step(new StepId(new UUID(0, 4)), MIRELA, objective.id(), hostile.repeat(20), PlanState.DONE, null, null, hostile, null);
         var pathway = new Pathway(new PathwayId(new UUID(0, 2)), MIRELA, hostile, hostile, TODAY, TODAY.plusMonths(3), null);
         var phase = new Phase(hostile, Length.NOT_SAID, hostile);
@@ -173,7 +187,7 @@ class PlanDocumentTest {
     }
 
     private static Objective objective(long id, String title, PlanState state, @Nullable LocalDate target) {
-        return new Objective(new ObjectiveId(new UUID(0, id)), MIRELA, null, title, "", state, target, null);
+        return new Objective(new ObjectiveId(new UUID(0, id)), MIRELA, null, title, "", state, target, null, null);
     }
 
     private static Step step(long id, Objective of, String words, PlanState state, @Nullable String due, @Nullable String done, String who) {

@@ -72,7 +72,7 @@ final class FileOf {
 
     PersonFile file() {
         return new PersonFile(Person.named(person, "Mirela", "Popescu"), List.of(), List.of(), placements, diagnoses,
-                experiences, validations, List.of());
+                experiences, validations, List.of(), List.of());
     }
 
     private static Coded coded(String skill) {

@@ -40,6 +40,10 @@ class CountingTest {
             new PositiveExit("CDD de 6 mois et plus", List.of(ExitCategory.FIXED_TERM_JOB), 6));
     private static final Programme FOCALE = shipped("focale").withPositiveExits(SIX_MONTHS);
 
+    private static final LocalDate LONG_AGO = LocalDate.of(2025, 10, 31);
+    private static final LocalDate ASKED = LocalDate.of(2026, 11, 1);
+    private static final Rule AT_TWELVE = Rule.of(Predicate.POSITIVE_AT_FOLLOW_UP, 12);
+
     static Stream<Arguments> verdicts() {
         return Stream.of(
                 row("C01", Rule.NOT_SAID, aFile(), Standing.NOT_KNOWN, "Ce qui compte reste à définir dans Réglages."),
@@ -126,8 +130,37 @@ class CountingTest {
                         "La durée sans emploi qui compte reste à définir dans Réglages."),
                 row("C50", Rule.of(Predicate.NEVER_RECORDED), aFile(), Standing.NOT_KNOWN,
                         "Focale n’enregistre jamais ni infraction ni récidive : ce chiffre se suit ailleurs."),
-                row("C51", Rule.of(Predicate.POSITIVE_AT_FOLLOW_UP, 24), aFile(), Standing.NOT_KNOWN,
-                        "Ne peut pas encore être compté : il manque le suivi à 24 mois après la sortie."));
+                row("C51", AT_TWELVE, aFile().in("focale"), Standing.NOT_COUNTED, "Pas encore de sortie."),
+                row("C52", Rule.of(Predicate.POSITIVE_AT_FOLLOW_UP), leftLongAgo(), Standing.NOT_KNOWN,
+                        "Le nombre de mois après la sortie reste à définir dans Réglages."),
+                row("C53", AT_TWELVE, leftLongAgo().asked(12, ASKED, ASKED, Answer.YES, ExitCategory.PERMANENT_JOB), Standing.COUNTED,
+                        "Le 1 novembre 2026 : Emploi en CDI."),
+                row("C54", AT_TWELVE, leftLongAgo().asked(12, ASKED, ASKED, Answer.YES, ExitCategory.SEEKING_WORK), Standing.NOT_COUNTED,
+                        "Le 1 novembre 2026 : Recherche d’emploi, qui ne compte pas ici."),
+                row("C55", AT_TWELVE, leftLongAgo().asked(12, ASKED, ASKED, Answer.NO, ExitCategory.NOT_SAID), Standing.NOT_KNOWN,
+                        "Le 1 novembre 2026, la personne n’a pas répondu."),
+                row("C56", AT_TWELVE, leftLongAgo().asked(12, ASKED, ASKED, Answer.YES, ExitCategory.NOT_SAID), Standing.NOT_KNOWN,
+                        "Le 1 novembre 2026 : choisissez la situation pour qu’elle puisse compter."),
+                row("C57", AT_TWELVE, leftLongAgo().asked(12, ASKED, ASKED, Answer.YES, ExitCategory.FIXED_TERM_JOB), Standing.NOT_KNOWN,
+                        "Le 1 novembre 2026 : Emploi en CDD. Ne peut pas être compté : seuls certains contrats comptent, selon leur durée."),
+                row("C58", AT_TWELVE, leftLongAgo().asked(6, ASKED, ASKED, Answer.YES, ExitCategory.PERMANENT_JOB), Standing.NOT_KNOWN,
+                        "Ne peut pas encore être compté : le suivi à 12 mois après la sortie reste à faire."),
+                row("C59", AT_TWELVE, leftLongAgo().asked(12, ASKED, null, Answer.NOT_SAID, ExitCategory.NOT_SAID), Standing.NOT_KNOWN,
+                        "Ne peut pas encore être compté : le suivi à 12 mois après la sortie reste à faire."),
+                row("C60", AT_TWELVE, leftLongAgo().asked(12, TODAY.plusDays(3), null, Answer.NOT_SAID, ExitCategory.NOT_SAID),
+                        Standing.NOT_KNOWN, "Ne peut pas encore être compté : le suivi à 12 mois est prévu le 26 novembre 2026."),
+                row("C61", AT_TWELVE, leaving(ExitCategory.PERMANENT_JOB, "CDI"), Standing.NOT_KNOWN,
+                        "Ne peut pas encore être compté : le suivi à 12 mois est prévu le 30 septembre 2027."),
+                row("C62", AT_TWELVE, leftLongAgo().asked(null, null, ASKED, Answer.YES, ExitCategory.PERMANENT_JOB), Standing.COUNTED,
+                        "Le 1 novembre 2026 : Emploi en CDI."),
+                row("C63", AT_TWELVE, leftLongAgo().asked(12, ASKED, ASKED, Answer.YES, ExitCategory.PERMANENT_JOB)
+                        .in("focale", LONG_AGO.plusDays(1)).leaving(new Exit(LEFT, ExitCategory.MOVED, "")), Standing.COUNTED,
+                        "Le 1 novembre 2026 : Emploi en CDI."),
+                row("C64", AT_TWELVE, aFile().in("audace").leaving(new Exit(LONG_AGO, "CDI"))
+                        .asked(12, ASKED, ASKED, Answer.YES, ExitCategory.PERMANENT_JOB), Standing.NOT_COUNTED, "Pas encore de sortie."),
+                row("C65", AT_TWELVE, leftLongAgo().asked(12, ASKED, ASKED, Answer.YES, ExitCategory.PERMANENT_JOB)
+                        .asked(12, ASKED, ASKED.plusDays(9), Answer.NO, ExitCategory.NOT_SAID), Standing.COUNTED,
+                        "Le 1 novembre 2026 : Emploi en CDI."));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -188,6 +221,22 @@ class CountingTest {
         assertEquals("Les sorties qui comptent restent à définir dans Réglages.", verdict.sentence(FRENCH, CountingTest::day));
     }
 
+    @Test
+    void aShareAtAFollowUpSaysOfHowManyItIsNotKnown() {
+        var target = Target.people("À 12 mois", Target.Form.SHARE, Target.Comparison.EXACTLY, 40, AT_TWELVE).among(Rule.of(Predicate.LEFT));
+        var files = Stream.of(aFile().in("focale"), leftLongAgo(),
+                leftLongAgo().asked(12, ASKED, ASKED, Answer.YES, ExitCategory.PERMANENT_JOB),
+                leftLongAgo().asked(12, ASKED, ASKED, Answer.YES, ExitCategory.INACTIVE)).map(Files::build).toList();
+        assertEquals(new Figure(1, 1, 1), new Counting(FOCALE, TODAY).figure(target, files));
+    }
+
+    @Test
+    void withoutAListOfExitsThatCountAFollowUpStaysOpen() {
+        var verdict = new Counting(shipped("focale"), TODAY).of(AT_TWELVE,
+                leftLongAgo().asked(12, ASKED, ASKED, Answer.YES, ExitCategory.PERMANENT_JOB).build());
+        assertEquals("Les sorties qui comptent restent à définir dans Réglages.", verdict.sentence(FRENCH, CountingTest::day));
+    }
+
     /// Of each target of each programme, in both languages, for someone of whom little and someone of whom much is known.
     @Test
     void everyShippedTargetSaysASentence() {
@@ -217,6 +266,10 @@ class CountingTest {
 
     private static Files leaving(ExitCategory category, String kind) {
         return aFile().in("focale").leaving(new Exit(LEFT, category, kind, "raison"));
+    }
+
+    private static Files leftLongAgo() {
+        return aFile().in("focale").leaving(new Exit(LONG_AGO, ExitCategory.PERMANENT_JOB, "CDI"));
     }
 
     private static Rule exits(ExitCategory... exits) {

@@ -17,6 +17,9 @@ import org.focale.domain.cv.PersonFile;
 import org.focale.domain.cv.SkillValidation;
 import org.focale.domain.cv.SkillValidationId;
 import org.focale.domain.pathway.Exit;
+import org.focale.domain.pathway.ExitCategory;
+import org.focale.domain.pathway.FollowUp;
+import org.focale.domain.pathway.FollowUpId;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.pathway.PathwayId;
 import org.focale.domain.person.Address;
@@ -41,6 +44,7 @@ final class Files {
     private final List<Placement> placements = new ArrayList<>();
     private final List<Experience> experiences = new ArrayList<>();
     private final List<SkillValidation> validations = new ArrayList<>();
+    private final List<FollowUp> followUps = new ArrayList<>();
     private long next = 100;
 
     static Files aFile() {
@@ -106,8 +110,16 @@ final class Files {
         return this;
     }
 
+    /// In the pathway that was told last.
+    ///
+    /// @param done null: still to be made
+    Files asked(@Nullable Integer months, @Nullable LocalDate due, @Nullable LocalDate done, Answer answered, ExitCategory found) {
+        followUps.add(new FollowUp(new FollowUpId(id()), ID, pathways.getLast().id(), months, due, done, answered, "", found));
+        return this;
+    }
+
     PersonFile build() {
-        return new PersonFile(person, pathways, situations, placements, List.of(), experiences, validations, List.of());
+        return new PersonFile(person, pathways, situations, placements, List.of(), experiences, validations, List.of(), followUps);
     }
 
     private UUID id() {

@@ -39,7 +39,7 @@ class RecordPastTest {
         office = Office.association(folder.resolve("w"));
         var mirela = Someone.mirela();
         office.save(mirela.records());
-        var first = new Objective(new ObjectiveId(office.session().ids().next()), mirela.id(), null, FIRST, "", PlanState.PLANNED, null, null);
+        var first = new Objective(new ObjectiveId(office.session().ids().next()), mirela.id(), null, FIRST, "", PlanState.PLANNED, null, null, null);
         office.save(first);
         var worded = first.withTitle(SECOND);
         office.cases.saves().change(first, worded);
