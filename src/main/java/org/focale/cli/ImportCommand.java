@@ -132,6 +132,7 @@ final class ImportCommand implements Callable<Integer> {
         cli.out().println(Stream.of(
                 cli.texts().count("import.plan.new", plan.newPeople()),
                 cli.texts().count("import.plan.pathways", plan.newPathways()),
+                cli.texts().count("import.plan.groups", plan.newGroups().size()),
                 cli.texts().count("import.plan.completed", plan.completed()),
                 cli.texts().count("import.plan.nothing-new", plan.nothingNew()),
                 cli.texts().count("import.plan.left-out", plan.leftOut())).collect(Collectors.joining(", ", "", ".")));
