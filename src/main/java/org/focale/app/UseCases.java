@@ -36,7 +36,7 @@ import org.focale.app.reference.Lists;
 import org.focale.app.rights.RightsCases;
 import org.focale.app.timeline.TimelineCases;
 import org.focale.app.today.ReadToday;
-import org.focale.app.workspace.EditWorkers;
+import org.focale.app.worker.EditWorkers;
 import org.focale.app.workspace.Session;
 import org.focale.document.pdf.CvDocument;
 import org.focale.document.pdf.PlanDocument;

@@ -1,4 +1,4 @@
-package org.focale.app.workspace;
+package org.focale.app.worker;
 
 import org.focale.base.Refused;
 

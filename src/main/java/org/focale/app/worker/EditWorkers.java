@@ -1,7 +1,8 @@
-package org.focale.app.workspace;
+package org.focale.app.worker;
 
 import org.focale.app.record.Batch;
 import org.focale.app.record.Saves;
+import org.focale.app.workspace.Session;
 import org.focale.base.Folded;
 import org.focale.domain.note.Task;
 import org.focale.domain.pathway.Pathway;
