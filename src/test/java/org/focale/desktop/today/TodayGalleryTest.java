@@ -39,10 +39,10 @@ class TodayGalleryTest {
 
     private static Path drawAsking(Office office, Look look) {
         var today = new TodayViewModel(office.cases, office.jobs, office.dialogs, office.texts, office.drafts, new NoWays());
-        today.noting().typed().set("a");
         return new ShellPicture(office, "today", look, () -> {
             var view = new TodayView(today, office.words);
             view.note();
+            today.noting().typed().set("a");
             return view;
         }).draw("today-note");
     }

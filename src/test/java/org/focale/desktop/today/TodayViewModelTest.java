@@ -102,6 +102,8 @@ class TodayViewModelTest {
         Fx.run(() -> {
             var view = new TodayView(today, office.words);
             var scene = new Scene(view);
+            view.applyCss();
+            view.layout();
             assertFalse(scene.lookup("#today-note").isVisible());
 
             ((Button) scene.lookup("#note-contact")).fire();
