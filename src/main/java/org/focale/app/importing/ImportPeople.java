@@ -176,8 +176,8 @@ public final class ImportPeople {
         if (draft.doubts() > 0) {
             throw ImportRefused.doubts(draft.doubts());
         }
-        long open = twins.keySet().stream().filter(row -> !draft.row(row).leftOut() && decisions.getOrDefault(row, Decision.OPEN) == Decision.OPEN)
-                .count();
+        long open = twins.keySet().stream().filter(row -> !draft.row(row).leftOut())
+                .filter(row -> decisions.getOrDefault(row, Decision.OPEN).equals(Decision.OPEN)).count();
         if (open > 0) {
             throw ImportRefused.undecided((int) open);
         }

@@ -54,7 +54,7 @@ public final class WordHints {
             entry.words().forEach(words -> add(words, Optional.of(entry.theme())));
             entry.innocent().forEach(words -> add(words, Optional.empty()));
         }
-        phrases.values().forEach(all -> all.sort(Comparator.comparing((Phrase phrase) -> phrase.words().size()).reversed()));
+        phrases.values().forEach(all -> all.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().size()).reversed()));
     }
 
     /// With the words that ship.
