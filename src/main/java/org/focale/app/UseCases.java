@@ -36,6 +36,7 @@ import org.focale.app.reference.Lists;
 import org.focale.app.rights.RightsCases;
 import org.focale.app.timeline.TimelineCases;
 import org.focale.app.today.ReadToday;
+import org.focale.app.worker.EditWorkers;
 import org.focale.app.workspace.Session;
 import org.focale.document.pdf.CvDocument;
 import org.focale.document.pdf.PlanDocument;
@@ -78,7 +79,8 @@ public record UseCases(
         ImportPeople importPeople,
         JoinFiles joinFiles,
         RightsCases rights,
-        EditOwnFields own) {
+        EditOwnFields own,
+        EditWorkers workers) {
 
     public static UseCases of(Session session, CvDocument document) {
         var saves = new Saves(session);
@@ -101,6 +103,7 @@ public record UseCases(
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),
                 PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),
                 new ReadToday(session, saves, people), new ImportPeople(session, saves), new JoinFiles(session, saves),
-                RightsCases.of(session, saves, document.press()), new EditOwnFields(session, saves));
+                RightsCases.of(session, saves, document.press()), new EditOwnFields(session, saves),
+                new EditWorkers(session, saves));
     }
 }

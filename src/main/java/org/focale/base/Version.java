@@ -1,14 +1,27 @@
 package org.focale.base;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /// Which version of the program this is.
 public final class Version {
 
+    private static final String CURRENT = read();
+
     private Version() {}
 
-    /// As the jar was built, `1.4.0`; `0` when the program runs from its classes.
+    /// As the build says it, `1.4.0`: from a jar and from classes alike.
     public static String current() {
-        return Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "0");
+        return CURRENT;
+    }
+
+    private static String read() {
+        try (var in = Objects.requireNonNull(Version.class.getResourceAsStream("/org/focale/version.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -81,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         var twins = cases.importPeople().twins(draft, Progress.NONE);
         var decisions = decide(cases, draft, twins);
-        var open = twins.keySet().stream().filter(row -> !draft.row(row).leftOut() && decisions.get(row) == Decision.OPEN).toList();
+        var open = twins.keySet().stream().filter(row -> !draft.row(row).leftOut() && Decision.OPEN.equals(decisions.get(row))).toList();
         if (!open.isEmpty()) {
             var people = cases.importPeople().people(twins);
             open.forEach(row -> words.twins(draft, row, twins.getOrDefault(row, List.of()), people));
@@ -115,7 +115,7 @@ final class ImportCommand implements Callable<Integer> {
     private Map<Integer, Decision> decide(UseCases cases, ImportDraft draft, Map<Integer, List<Twin>> twins) {
         var decisions = new TreeMap<Integer, Decision>(cases.importPeople().proposed(twins));
         decisions.replaceAll((row, decision) -> {
-            if (decision != Decision.OPEN || alike == Alike.REFUSE) {
+            if (!decision.equals(Decision.OPEN) || alike == Alike.REFUSE) {
                 return decision;
             }
             draft.leaveOut(row, alike == Alike.LEAVE_OUT);
@@ -132,6 +132,7 @@ final class ImportCommand implements Callable<Integer> {
         cli.out().println(Stream.of(
                 cli.texts().count("import.plan.new", plan.newPeople()),
                 cli.texts().count("import.plan.pathways", plan.newPathways()),
+                cli.texts().count("import.plan.groups", plan.newGroups().size()),
                 cli.texts().count("import.plan.completed", plan.completed()),
                 cli.texts().count("import.plan.nothing-new", plan.nothingNew()),
                 cli.texts().count("import.plan.left-out", plan.leftOut())).collect(Collectors.joining(", ", "", ".")));

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.focale.app.importing.Column;
 import org.focale.app.importing.Doubt;
 import org.focale.app.importing.ImportDraft;
+import org.focale.app.importing.ImportField;
 import org.focale.app.importing.ImportPeople.Opened;
 import org.focale.app.importing.ImportRow;
-import org.focale.app.importing.PersonField;
 import org.focale.app.importing.Twin;
 import org.focale.document.cv.PlainText;
 import org.focale.document.office.Cell;
@@ -34,12 +34,12 @@ record ImportWords(Cli cli, Opened opened) {
         String sentence = texts.get(doubt.kind().sentence());
         String proposals = doubt.proposals().stream().filter(proposal -> !proposal.isEmpty()).map(ImportWords::plain)
                 .collect(Collectors.joining(" / "));
-        return texts.get("cli.import.doubt", address(doubt.field(), row), texts.of(doubt.field()), plain(row.cell(doubt.field())), sentence)
+        return texts.get("cli.import.doubt", address(doubt.field(), row), doubt.field().words(texts), plain(row.cell(doubt.field())), sentence)
                 + (proposals.isEmpty() ? "" : " " + texts.get("cli.import.proposed", proposals));
     }
 
-    private String address(PersonField field, ImportRow row) {
-        return opened.columns().stream().filter(column -> column.field() == field).map(Column::index).map(Table::letters).findFirst().orElse("")
+    private String address(ImportField field, ImportRow row) {
+        return opened.columns().stream().filter(column -> field.equals(column.field())).map(Column::index).map(Table::letters).findFirst().orElse("")
                 + row.number();
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.focale.app.importing.Sheets;
+import org.focale.domain.own.OwnFieldKind;
+import org.focale.domain.own.OwnValue;
 import org.focale.domain.person.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class ImportCommandTest {
 
         assertEquals(new Terminal.Said(0, """
                 Fait :
-                2 personnes ajoutées, 1 parcours commencé, 0 fiche complétée, 0 fiche sans rien de nouveau, 0 ligne laissée de côté.
+                2 personnes ajoutées, 1 parcours commencé, 0 groupe ajouté, 0 fiche complétée, 0 fiche sans rien de nouveau, 0 ligne laissée de côté.
                 """, ""), plain(said));
         assertEquals(List.of("Awa Diallo", "Moussa Sow"), people());
     }
@@ -87,6 +89,23 @@ class ImportCommandTest {
 
         assertEquals(0, Terminal.ofScript().run("import", workspace, file, "--doubtful", "accept").code());
         assertEquals(List.of("Awa Diallo"), people());
+    }
+
+    @Test
+    void aGroupThatIsNewIsAddedWhenAskedAndOwnFieldsAreNamedByTheirLabels() throws Exception {
+        Terminal.in(workspace, cases -> cases.own().add("Numéro d’adhérent", OwnFieldKind.TEXT, List.of()));
+        Path file = sheet("Nom;Prénom;Groupe;RSA;N°", "Diallo;Awa;Les mardis;oui;41");
+        Path mapping = Files.writeString(folder.resolve("colonnes.yaml"),
+                "Nom: last-name\nPrénom: first-name\nGroupe: group\nRSA: entry-minimum-income\nN°: own Numéro d’adhérent\n");
+
+        var refused = Terminal.ofScript().run("import", workspace, file, "--mapping", mapping);
+        assertEquals(1, refused.code());
+        assertTrue(plain(refused).err().contains("C2"), refused.err());
+        var said = Terminal.ofScript().run("import", workspace, file, "--mapping", mapping, "--doubtful", "accept");
+
+        assertTrue(plain(said).out().contains("1 parcours commencé, 1 groupe ajouté"), said.out() + said.err());
+        Terminal.in(workspace, cases -> assertEquals(List.of("41"),
+                cases.session().read(reading -> reading.all(OwnValue.class)).stream().map(OwnValue::value).toList()));
     }
 
     @Test

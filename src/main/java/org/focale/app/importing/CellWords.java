@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.focale.document.office.Cell;
 import org.focale.domain.person.Language;
@@ -24,6 +25,10 @@ record CellWords(String text) {
             + "|(?:\\+|00)(?!33)\\d[\\d .\\-/()]{6,18}");
     private static final Pattern NINE_DIGITS = Pattern.compile("[1-9]\\d{8}");
     private static final Pattern FRENCH_POSTCODE = Pattern.compile("(?:0[1-9]|[1-8]\\d|9[0-8])\\d{3}");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern ONE_NUMBER = Pattern.compile("\\D*?(\\d{1,9})\\D*");
+    private static final Pattern YEARS = Pattern.compile("(?iU)\\D*?(\\d{1,2})\\s*(?:ans?|années?|years?)\\W*");
+    private static final int MONTHS_A_YEAR = 12;
     private static final Pattern FOUR_DIGITS = Pattern.compile("[1-9]\\d{3}");
 
     /// Without the spaces around; a number as it is dialled or written, not as it is counted.
@@ -77,7 +82,7 @@ record CellWords(String text) {
     }
 
     /// What may be wrong with a name.
-    List<Doubt> name(PersonField field) {
+    List<Doubt> name(ImportField field) {
         var people = Arrays.stream(TWO_PEOPLE.split(text)).map(String::strip).filter(part -> !part.isEmpty()).toList();
         int space = text.indexOf(' ');
         if (people.size() > 1) {
@@ -90,7 +95,7 @@ record CellWords(String text) {
         return List.of();
     }
 
-    List<Doubt> phone(PersonField field) {
+    List<Doubt> phone(ImportField field) {
         if (PHONE.matcher(text).matches()) {
             return List.of();
         } else if (NINE_DIGITS.matcher(text.replaceAll("[ .-]", "")).matches()) {
@@ -103,11 +108,11 @@ record CellWords(String text) {
         return digits.replaceAll("(\\d{2})(?=\\d)", "$1 ");
     }
 
-    List<Doubt> email(PersonField field) {
+    List<Doubt> email(ImportField field) {
         return EMAIL.matcher(text).matches() ? List.of() : several(field, EMAIL, DoubtKind.EMAIL_ODD);
     }
 
-    private List<Doubt> several(PersonField field, Pattern wanted, DoubtKind odd) {
+    private List<Doubt> several(ImportField field, Pattern wanted, DoubtKind odd) {
         var found = new ArrayList<Cell>();
         wanted.matcher(text).results().forEach(result -> found.add(Cell.of(result.group().strip())));
         if (found.isEmpty() && isNothing()) {
@@ -116,7 +121,28 @@ record CellWords(String text) {
         return List.of(new Doubt(field, found.size() > 1 ? DoubtKind.TWO_VALUES : odd, found));
     }
 
-    List<Doubt> postcode(PersonField field) {
+    /// A whole number, with spaces between its thousands or not; empty for anything else.
+    OptionalInt whole(int least) {
+        String digits = text.replaceAll("(?<=\\d)[ \\u202f](?=\\d{3})", "");
+        if (!WHOLE.matcher(digits).matches()) {
+            return OptionalInt.empty();
+        }
+        int number = Integer.parseInt(digits);
+        return number < least ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /// A cell that is no whole number, with the one that it may mean: years are told in months where months are asked.
+    Doubt notWhole(ImportField field) {
+        var years = YEARS.matcher(text);
+        var one = ONE_NUMBER.matcher(text);
+        if (field == PersonField.MONTHS_WITHOUT_WORK && years.matches()) {
+            return Doubt.of(field, DoubtKind.NUMBER_UNREADABLE, Cell.of(String.valueOf(Integer.parseInt(years.group(1)) * MONTHS_A_YEAR)));
+        }
+        var meant = isNothing() ? List.of(Cell.EMPTY) : one.matches() ? List.of(Cell.of(one.group(1))) : List.<Cell>of();
+        return new Doubt(field, DoubtKind.NUMBER_UNREADABLE, meant);
+    }
+
+    List<Doubt> postcode(ImportField field) {
         if (FRENCH_POSTCODE.matcher(text).matches()) {
             return List.of();
         } else if (FOUR_DIGITS.matcher(text).matches()) {

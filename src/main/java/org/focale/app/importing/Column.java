@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param order    how it is written
 /// @param why      what the proposal rests on
 /// @param examples some of its cells
-public record Column(int index, String header, @Nullable PersonField field, Order order, Why why, List<String> examples) {
+public record Column(int index, String header, @Nullable ImportField field, Order order, Why why, List<String> examples) {
 
     /// What a proposal rests on: so that somebody can judge it.
     public enum Why { NOT_KNOWN, HEADER, CONTENT, REMEMBERED, CHOSEN }
@@ -20,7 +20,7 @@ public record Column(int index, String header, @Nullable PersonField field, Orde
         examples = List.copyOf(examples);
     }
 
-    Column going(@Nullable PersonField to, Order written, Why because) {
+    Column going(@Nullable ImportField to, Order written, Why because) {
         return new Column(index, header, to, written, because, examples);
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.focale.base.Folded;
+import org.focale.domain.Answer;
 import org.focale.domain.person.Gender;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -20,6 +21,7 @@ final class ColumnNames {
 
     private final Map<PersonField, List<String>> headers = new EnumMap<>(PersonField.class);
     private final Map<Gender, Set<String>> genders = new EnumMap<>(Gender.class);
+    private final Map<Answer, Set<String>> answers = new EnumMap<>(Answer.class);
     private final Set<String> never;
     private final Set<String> lastNameFirst;
     private final Set<String> firstNameFirst;
@@ -33,6 +35,7 @@ final class ColumnNames {
             List<String> lastNameFirst,
             List<String> firstNameFirst,
             Map<Gender, List<String>> genders,
+            Map<Answer, List<String>> answers,
             List<String> titles,
             List<String> nothing) {}
 
@@ -40,6 +43,7 @@ final class ColumnNames {
         written.headers().forEach((key, names) -> headers.put(PersonField.of(key).orElseThrow(),
                 names.stream().map(Folded::of).distinct().toList()));
         written.genders().forEach((gender, words) -> genders.put(gender, folded(words)));
+        written.answers().forEach((answer, words) -> answers.put(answer, folded(words)));
         this.never = folded(written.never());
         this.lastNameFirst = folded(written.lastNameFirst());
         this.firstNameFirst = folded(written.firstNameFirst());
@@ -62,8 +66,11 @@ final class ColumnNames {
     }
 
     /// How surely a column called so goes there: 0 is surest, -1 is not at all.
-    int rank(PersonField field, String header) {
-        return headers.getOrDefault(field, List.of()).indexOf(Folded.of(header));
+    int rank(ImportField field, String header) {
+        return switch (field) {
+            case PersonField shipped -> headers.getOrDefault(shipped, List.of()).indexOf(Folded.of(header));
+            case OwnColumn(var own) -> Folded.of(own.label()).equals(Folded.of(header)) ? 0 : -1;
+        };
     }
 
     /// Whether a column called so is never taken.
@@ -77,8 +84,16 @@ final class ColumnNames {
     }
 
     @Nullable Gender gender(String words) {
+        return said(genders, words);
+    }
+
+    @Nullable Answer answer(String words) {
+        return said(answers, words);
+    }
+
+    private static <E> @Nullable E said(Map<E, Set<String>> meanings, String words) {
         String folded = Folded.of(words);
-        return genders.entrySet().stream().filter(entry -> entry.getValue().contains(folded)).map(Map.Entry::getKey).findFirst().orElse(null);
+        return meanings.entrySet().stream().filter(entry -> entry.getValue().contains(folded)).map(Map.Entry::getKey).findFirst().orElse(null);
     }
 
     boolean isTitle(String word) {

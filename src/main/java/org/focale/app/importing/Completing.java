@@ -1,8 +1,13 @@
 package org.focale.app.importing;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.focale.domain.Answer;
+import org.focale.domain.own.OwnAnswer;
+import org.focale.domain.own.OwnField;
 import org.focale.domain.pathway.Exit;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.pathway.PathwayId;
@@ -11,6 +16,8 @@ import org.focale.domain.person.Gender;
 import org.focale.domain.person.Language;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.person.Situation;
+import org.focale.domain.programme.GroupId;
 import org.focale.domain.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +45,7 @@ final class Completing {
     }
 
     static boolean hasPathway(ImportRow row) {
-        return row.values().keySet().stream().anyMatch(PersonField::isOfPathway);
+        return row.values().keySet().stream().anyMatch(ImportField::isOfPathway);
     }
 
     /// Key of the programme, empty for none.
@@ -47,22 +54,61 @@ final class Completing {
     }
 
     /// As the row tells it; its end as the programme plans it where the row says nothing.
-    static Pathway pathway(PathwayId id, PersonId person, ImportRow row) {
+    static Pathway pathway(PathwayId id, PersonId person, ImportRow row, @Nullable GroupId group) {
         var start = day(row, PersonField.START);
         var said = day(row, PersonField.PLANNED_END);
         var planned = said == null && start != null && row.values().get(PersonField.PROGRAMME) instanceof Programme programme
                 ? programme.plannedEnd(start) : said;
         return new Pathway(id, person, programme(row), row.text(PersonField.REFERENT), start, planned, exit(row),
-                row.text(PersonField.BRANCH), null);
+                row.text(PersonField.BRANCH), group);
     }
 
-    static Pathway pathway(Pathway pathway, ImportRow row) {
+    static Pathway pathway(Pathway pathway, ImportRow row, @Nullable GroupId group) {
         return new Pathway(pathway.id(), pathway.person(), pathway.programme(),
                 or(pathway.referent(), row.text(PersonField.REFERENT)),
                 pathway.start() == null ? day(row, PersonField.START) : pathway.start(),
                 pathway.plannedEnd() == null ? day(row, PersonField.PLANNED_END) : pathway.plannedEnd(),
                 pathway.exit() == null ? exit(row) : pathway.exit(),
-                or(pathway.branch(), row.text(PersonField.BRANCH)), pathway.group());
+                or(pathway.branch(), row.text(PersonField.BRANCH)), pathway.group() == null ? group : pathway.group());
+    }
+
+    static boolean hasEntry(ImportRow row) {
+        return row.values().keySet().stream().anyMatch(field -> field instanceof PersonField of && of.isOfEntry());
+    }
+
+    static Situation entry(Situation entry, ImportRow row) {
+        return new Situation(entry.id(), entry.person(), entry.pathway(), entry.moment(), entry.date(),
+                or(entry.employment(), row.text(PersonField.EMPLOYMENT)),
+                or(entry.registeredJobSeeker(), row, PersonField.JOB_SEEKER),
+                entry.monthsWithoutWork() == null && row.values().get(PersonField.MONTHS_WITHOUT_WORK) instanceof Integer months ? months
+                        : entry.monthsWithoutWork(),
+                or(entry.minimumIncome(), row, PersonField.MINIMUM_INCOME),
+                or(entry.priorityNeighbourhood(), row, PersonField.NEIGHBOURHOOD),
+                or(entry.housing(), row.text(PersonField.HOUSING)));
+    }
+
+    /// What the row says in the association's own fields, as files keep it.
+    static Map<OwnField, String> own(ImportRow row) {
+        var said = new LinkedHashMap<OwnField, String>();
+        row.values().forEach((field, value) -> {
+            if (field instanceof OwnColumn(var own)) {
+                said.put(own, answer(value).value());
+            }
+        });
+        return said;
+    }
+
+    private static OwnAnswer answer(Object value) {
+        return switch (value) {
+            case LocalDate day -> new OwnAnswer.Day(day);
+            case Integer number -> new OwnAnswer.Number(number);
+            case Answer answer -> new OwnAnswer.YesNo(answer == Answer.YES);
+            default -> new OwnAnswer.Words(value.toString());
+        };
+    }
+
+    private static Answer or(Answer said, ImportRow row, PersonField field) {
+        return said == Answer.NOT_SAID && row.values().get(field) instanceof Answer more ? more : said;
     }
 
     private static @Nullable Exit exit(ImportRow row) {
@@ -77,11 +123,11 @@ final class Completing {
         return said.isBlank() ? more : said;
     }
 
-    private static @Nullable LocalDate day(ImportRow row, PersonField field) {
+    private static @Nullable LocalDate day(ImportRow row, ImportField field) {
         return row.values().get(field) instanceof LocalDate day ? day : null;
     }
 
-    private static <T> List<T> list(ImportRow row, PersonField field, Class<T> of) {
+    private static <T> List<T> list(ImportRow row, ImportField field, Class<T> of) {
         return row.values().get(field) instanceof List<?> list ? list.stream().map(of::cast).toList() : List.of();
     }
 }

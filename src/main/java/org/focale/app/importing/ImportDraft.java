@@ -40,14 +40,14 @@ public final class ImportDraft {
     /// @param cells    how many
     /// @param first    index of the first row of them
     /// @param oneWay   how many of them have one proposal alone
-    public record Group(PersonField field, DoubtKind kind, int cells, int first, int oneWay) {}
+    public record Group(ImportField field, DoubtKind kind, int cells, int first, int oneWay) {}
 
     /// Those taken, in the order of the file.
     public List<Column> columns() {
         return columns;
     }
 
-    public List<PersonField> fields() {
+    public List<ImportField> fields() {
         return columns.stream().map(column -> Objects.requireNonNull(column.field())).toList();
     }
 
@@ -86,7 +86,7 @@ public final class ImportDraft {
     /// The next doubtful cell after this one, from the top again at the end; empty when there is none.
     ///
     /// @param field null for before the first of the row
-    public Optional<Place> next(int row, @Nullable PersonField field) {
+    public Optional<Place> next(int row, @Nullable ImportField field) {
         var fields = fields();
         int at = field == null ? -1 : fields.indexOf(field);
         return IntStream.rangeClosed(0, rows.size()).boxed().flatMap(step -> {
@@ -99,25 +99,25 @@ public final class ImportDraft {
     }
 
     /// One cell.
-    public record Place(int row, PersonField field) {}
+    public record Place(int row, ImportField field) {}
 
-    private boolean isDoubtful(int index, PersonField field) {
+    private boolean isDoubtful(int index, ImportField field) {
         return index < rows.size() && !rows.get(index).leftOut() && rows.get(index).doubt(field).isPresent();
     }
 
     /// What somebody typed into a cell. Empty says that nothing is known.
-    public void type(int row, PersonField field, String words) {
+    public void type(int row, ImportField field, String words) {
         correct(row, field, reader.typed(field, words.strip()));
     }
 
     /// Takes a proposal.
-    public void correct(int row, PersonField field, Cell cell) {
+    public void correct(int row, ImportField field, Cell cell) {
         remember();
         rows.set(row, reader.corrected(rows.get(row), field, cell));
     }
 
     /// The cell is right as it is.
-    public void accept(int row, PersonField field) {
+    public void accept(int row, ImportField field) {
         remember();
         rows.set(row, reader.accepted(rows.get(row), field));
     }
@@ -128,46 +128,46 @@ public final class ImportDraft {
     }
 
     /// How many other doubtful cells of the column say the same as this one.
-    public int alike(int row, PersonField field) {
+    public int alike(int row, ImportField field) {
         return (int) IntStream.range(0, rows.size()).filter(other -> other != row && isAlike(rows.get(row), rows.get(other), field)).count();
     }
 
-    private static boolean isAlike(ImportRow row, ImportRow other, PersonField field) {
+    private static boolean isAlike(ImportRow row, ImportRow other, ImportField field) {
         return !other.leftOut() && other.cell(field).equals(row.cell(field)) && other.doubt(field).isPresent()
                 && other.doubt(field).map(Doubt::kind).equals(row.doubt(field).map(Doubt::kind));
     }
 
     /// Does with every cell of the column that says the same what is done with this one.
-    public void correctAlike(int row, PersonField field, Cell cell) {
+    public void correctAlike(int row, ImportField field, Cell cell) {
         remember();
         var like = rows.get(row);
         rows.replaceAll(other -> isAlike(like, other, field) ? reader.corrected(other, field, cell) : other);
     }
 
     /// Takes the proposal of every doubt of this kind that has one alone.
-    public void takeProposals(PersonField field, DoubtKind kind) {
+    public void takeProposals(ImportField field, DoubtKind kind) {
         each(field, kind, (row, doubt) -> doubt.proposals().size() == 1 ? reader.corrected(row, field, doubt.proposals().getFirst()) : row);
     }
 
     /// Says of every cell with this doubt that it is right as it is.
-    public void acceptAll(PersonField field, DoubtKind kind) {
+    public void acceptAll(ImportField field, DoubtKind kind) {
         each(field, kind, (row, _) -> reader.accepted(row, field));
     }
 
     /// Leaves out what every cell with this doubt says, not its row.
-    public void emptyAll(PersonField field, DoubtKind kind) {
+    public void emptyAll(ImportField field, DoubtKind kind) {
         each(field, kind, (row, _) -> reader.corrected(row, field, Cell.EMPTY));
     }
 
     /// Leaves every row with this doubt out.
-    public void leaveOutAll(PersonField field, DoubtKind kind) {
+    public void leaveOutAll(ImportField field, DoubtKind kind) {
         each(field, kind, (row, _) -> reader.leftOut(row, true));
     }
 
-    private void each(PersonField field, DoubtKind kind, BiFunction<ImportRow, Doubt, ImportRow> hand) {
+    private void each(ImportField field, DoubtKind kind, BiFunction<ImportRow, Doubt, ImportRow> hand) {
         remember();
         rows.replaceAll(row -> row.leftOut() ? row : row.doubts().stream()
-                .filter(doubt -> doubt.field() == field && doubt.kind() == kind).findFirst().map(doubt -> hand.apply(row, doubt)).orElse(row));
+                .filter(doubt -> doubt.field().equals(field) && doubt.kind() == kind).findFirst().map(doubt -> hand.apply(row, doubt)).orElse(row));
     }
 
     private void remember() {

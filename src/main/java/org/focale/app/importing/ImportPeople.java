@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.focale.app.file.UserFiles;
 import org.focale.app.importing.Column.Why;
+import org.focale.app.own.OwnFields;
 import org.focale.app.person.ReadPairs;
 import org.focale.app.record.Batch;
 import org.focale.app.record.Saves;
@@ -25,9 +26,12 @@ import org.focale.document.office.TableReader;
 import org.focale.document.office.TableWriter;
 import org.focale.domain.Kept;
 import org.focale.domain.own.ImportMapping;
+import org.focale.domain.own.OwnValue;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.person.Situation;
+import org.focale.domain.programme.Group;
 import org.focale.domain.programme.Programme;
 import org.focale.domain.site.Worker;
 import org.focale.store.ChangeKind;
@@ -55,11 +59,11 @@ public final class ImportPeople {
         /// The same with one column going elsewhere; whichever went there before goes nowhere.
         ///
         /// @param field null for nowhere
-        public Opened going(int index, @Nullable PersonField field) {
+        public Opened going(int index, @Nullable ImportField field) {
             var orders = new ProposeColumns(table, known);
             return with(columns.stream().map(column -> column.index() == index
                     ? column.going(field, field == null ? Order.NONE : orders.order(column, field), Why.CHOSEN)
-                    : field != null && column.field() == field ? column.going(null, Order.NONE, Why.CHOSEN) : column).toList());
+                    : field != null && field.equals(column.field()) ? column.going(null, Order.NONE, Why.CHOSEN) : column).toList());
         }
 
         /// The same with one column written the other way.
@@ -96,17 +100,23 @@ public final class ImportPeople {
         var sheets = table.sheet().isEmpty() ? List.<String>of()
                 : Stream.concat(Stream.of(table.sheet()), table.otherSheets().stream()).toList();
         return session.read(reading -> {
-            var known = new Known(session.today(), reading.all(Programme.class), reading.all(Worker.class).stream().map(Worker::name).toList());
+            var known = known(reading);
             var columns = new ProposeColumns(table, known).columns(reading.all(ImportMapping.class));
             return new Opened(String.valueOf(file.getFileName()), table, sheets, known, columns);
         });
+    }
+
+    private Known known(Reading reading) {
+        return new Known(session.today(), reading.all(Programme.class), reading.all(Worker.class).stream().map(Worker::name).toList(),
+                reading.all(Group.class), OwnFields.of(reading, session.organisation()).asked());
     }
 
     /// Writes an empty spreadsheet that will be understood whole.
     ///
     /// @throws org.focale.app.file.NotWritten when the place cannot be written
     public void writeTemplate(Path target, Texts texts, Progress progress) {
-        var fields = Stream.of(PersonField.values()).filter(field -> field != PersonField.FULL_NAME).map(texts::of).toList();
+        var fields = session.read(this::known).fields().stream().filter(field -> field != PersonField.FULL_NAME)
+                .map(field -> field.words(texts)).toList();
         UserFiles.write(target, out -> TableWriter.xlsx(List.of(new Sheet(texts.get("import.file.template.sheet"), fields, List.of())),
                 Channels.newOutputStream(out), progress));
     }
@@ -116,7 +126,7 @@ public final class ImportPeople {
     /// @throws ImportRefused when it names what is not there
     public Opened mapped(Opened opened, Path mapping) {
         var orders = new ProposeColumns(opened.table(), opened.known());
-        return opened.with(MappingFile.apply(mapping, orders.bare(), orders));
+        return opened.with(MappingFile.apply(mapping, orders.bare(), orders, opened.known()));
     }
 
     /// Reads every row as its columns go.
@@ -166,8 +176,8 @@ public final class ImportPeople {
         if (draft.doubts() > 0) {
             throw ImportRefused.doubts(draft.doubts());
         }
-        long open = twins.keySet().stream().filter(row -> !draft.row(row).leftOut() && decisions.getOrDefault(row, Decision.OPEN) == Decision.OPEN)
-                .count();
+        long open = twins.keySet().stream().filter(row -> !draft.row(row).leftOut())
+                .filter(row -> decisions.getOrDefault(row, Decision.OPEN).equals(Decision.OPEN)).count();
         if (open > 0) {
             throw ImportRefused.undecided((int) open);
         }
@@ -185,6 +195,16 @@ public final class ImportPeople {
             public List<Pathway> pathways(PersonId id) {
                 return reading.inFile(Pathway.class, id);
             }
+
+            @Override
+            public List<Situation> situations(PersonId id) {
+                return reading.inFile(Situation.class, id);
+            }
+
+            @Override
+            public List<OwnValue> ownValues(PersonId id) {
+                return reading.inFile(OwnValue.class, id);
+            }
         };
     }
 
@@ -193,7 +213,8 @@ public final class ImportPeople {
     /// @throws java.util.concurrent.CancellationException when the user cancelled: nobody was added
     public void save(Opened opened, ImportPlan plan, Progress progress) {
         new RememberMapping(session).of(opened.fileName(), opened.columns());
-        var created = new ArrayList<Kept>(plan.created());
+        var created = new ArrayList<Kept>(plan.newGroups());
+        created.addAll(plan.created());
         created.addAll(plan.different());
         saves.saveAll(Batch.of(created, plan.changed()), ChangeKind.SAVE, progress);
     }

@@ -38,7 +38,7 @@ public final class ImportRefused extends Refused {
         return new ImportRefused("import.refused.no-such-field", name);
     }
 
-    static ImportRefused fieldTwice(PersonField field) {
-        return new ImportRefused("import.refused.field-twice", field);
+    static ImportRefused fieldTwice(ImportField field) {
+        return new ImportRefused("import.refused.field-twice", field instanceof OwnColumn(var own) ? own.label() : field);
     }
 }

@@ -1,8 +1,7 @@
 package org.focale.app.importing;
 
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,30 +14,30 @@ import org.focale.document.office.Cell;
 /// @param cells    of the columns that are taken
 /// @param accepted fields of which somebody said that they are right as they are
 /// @param leftOut  not to be taken
-/// @param values   read from the cells: text, days, a gender, lists
+/// @param values   read from the cells: text, days, numbers, a gender, answers, lists, a programme, a group
 /// @param doubts   those that remain
 public record ImportRow(
         int number,
-        Map<PersonField, Cell> cells,
-        Set<PersonField> accepted,
+        Map<ImportField, Cell> cells,
+        Set<ImportField> accepted,
         boolean leftOut,
-        Map<PersonField, Object> values,
+        Map<ImportField, Object> values,
         List<Doubt> doubts) {
 
     public ImportRow {
-        cells = Collections.unmodifiableMap(cells.isEmpty() ? new EnumMap<>(PersonField.class) : new EnumMap<>(cells));
-        accepted = Collections.unmodifiableSet(accepted.isEmpty() ? EnumSet.noneOf(PersonField.class) : EnumSet.copyOf(accepted));
-        values = Collections.unmodifiableMap(values.isEmpty() ? new EnumMap<>(PersonField.class) : new EnumMap<>(values));
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        accepted = Set.copyOf(accepted);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         doubts = List.copyOf(doubts);
     }
 
-    public Cell cell(PersonField field) {
+    public Cell cell(ImportField field) {
         return cells.getOrDefault(field, Cell.EMPTY);
     }
 
     /// The first doubt about that cell.
-    public Optional<Doubt> doubt(PersonField field) {
-        return doubts.stream().filter(doubt -> doubt.field() == field).findFirst();
+    public Optional<Doubt> doubt(ImportField field) {
+        return doubts.stream().filter(doubt -> doubt.field().equals(field)).findFirst();
     }
 
     /// Nothing stands in its way.
@@ -47,7 +46,7 @@ public record ImportRow(
     }
 
     /// A text that was read, empty when there is none.
-    public String text(PersonField field) {
+    public String text(ImportField field) {
         return values.get(field) instanceof String text ? text : "";
     }
 

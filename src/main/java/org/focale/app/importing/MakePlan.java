@@ -7,16 +7,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.focale.app.record.Batch;
+import org.focale.base.Folded;
 import org.focale.base.Ids;
 import org.focale.domain.InFile;
+import org.focale.domain.own.OwnValue;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.pathway.PathwayId;
 import org.focale.domain.person.DifferentPeople;
 import org.focale.domain.person.DifferentPeopleId;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.person.Situation;
+import org.focale.domain.person.Situation.Moment;
+import org.focale.domain.person.SituationId;
+import org.focale.domain.programme.Group;
+import org.focale.domain.programme.GroupId;
 import org.jspecify.annotations.Nullable;
 
 /// Makes records of the rows, each where it was decided to go.
@@ -29,6 +41,7 @@ final class MakePlan {
     private final Ids ids;
     private final Map<Integer, Holder> byRow = new HashMap<>();
     private final Map<PersonId, Holder> holders = new LinkedHashMap<>();
+    private final NewGroups groups = new NewGroups();
 
     /// What the workspace holds of people who are here.
     interface Here {
@@ -36,6 +49,40 @@ final class MakePlan {
         Person person(PersonId id);
 
         List<Pathway> pathways(PersonId id);
+
+        List<Situation> situations(PersonId id);
+
+        List<OwnValue> ownValues(PersonId id);
+    }
+
+    /// Records of one kind in one file: as they were seen, and as the rows leave them.
+    private static final class Filled<R extends InFile> {
+
+        private final List<R> seen;
+        private final List<R> left;
+
+        Filled(List<R> seen) {
+            this.seen = List.copyOf(seen);
+            this.left = new ArrayList<>(seen);
+        }
+
+        /// Fills the record that is there, or adds one.
+        ///
+        /// @return as it is now
+        R fill(Optional<R> there, UnaryOperator<R> more, Supplier<R> fresh) {
+            R now = more.apply(there.orElseGet(fresh));
+            there.ifPresentOrElse(record -> left.set(left.indexOf(record), now), () -> left.add(now));
+            return now;
+        }
+
+        List<R> created() {
+            return left.subList(seen.size(), left.size());
+        }
+
+        List<Batch.Changed<?>> changes() {
+            return IntStream.range(0, seen.size()).filter(i -> !seen.get(i).equals(left.get(i)))
+                    .<Batch.Changed<?>>mapToObj(i -> new Batch.Changed<>(seen.get(i), left.get(i))).toList();
+        }
     }
 
     /// One person as the rows fill them up.
@@ -43,29 +90,61 @@ final class MakePlan {
 
         private final @Nullable Person seen;
         private Person person;
-        private final List<Pathway> seenPathways;
-        private final List<Pathway> pathways;
+        private final Filled<Pathway> pathways;
+        private final Filled<Situation> situations;
+        private final Filled<OwnValue> own;
 
-        Holder(@Nullable Person seen, Person person, List<Pathway> pathways) {
-            this.seen = seen;
-            this.person = person;
-            this.seenPathways = List.copyOf(pathways);
-            this.pathways = new ArrayList<>(pathways);
+        /// Somebody new.
+        Holder(PersonId id) {
+            this.seen = null;
+            this.person = Person.named(id, "", "");
+            this.pathways = new Filled<>(List.of());
+            this.situations = new Filled<>(List.of());
+            this.own = new Filled<>(List.of());
         }
 
-        void fill(ImportRow row, Ids ids) {
+        /// Somebody who is here.
+        Holder(PersonId id, Here here) {
+            this.seen = here.person(id);
+            this.person = seen;
+            this.pathways = new Filled<>(here.pathways(id));
+            this.situations = new Filled<>(here.situations(id));
+            this.own = new Filled<>(here.ownValues(id));
+        }
+
+        void fill(ImportRow row, Ids ids, NewGroups groups) {
             person = Completing.person(person, row);
-            if (!Completing.hasPathway(row)) {
-                return;
+            Completing.own(row).forEach((field, words) -> {
+                var fresh = OwnValue.of(person.id(), field.id(), "");
+                own.fill(own.left.stream().filter(value -> value.id().equals(fresh.id())).findFirst(),
+                        value -> value.value().isEmpty() ? OwnValue.of(person.id(), field.id(), words) : value, () -> fresh);
+            });
+            if (Completing.hasPathway(row)) {
+                var pathway = pathway(row, ids, groups);
+                if (Completing.hasEntry(row)) {
+                    entry(row, pathway, ids);
+                }
             }
-            String programme = Completing.programme(row);
-            var same = Pathway.latest(pathways.stream().filter(pathway -> pathway.programme().equals(programme)).toList());
-            same.ifPresentOrElse(pathway -> pathways.set(pathways.indexOf(pathway), Completing.pathway(pathway, row)),
-                    () -> pathways.add(Completing.pathway(new PathwayId(ids.next()), person.id(), row)));
         }
 
-        List<Pathway> newPathways() {
-            return pathways.subList(seenPathways.size(), pathways.size());
+        private Pathway pathway(ImportRow row, Ids ids, NewGroups groups) {
+            String programme = Completing.programme(row);
+            var same = Pathway.latest(pathways.left.stream().filter(pathway -> pathway.programme().equals(programme)).toList());
+            @Nullable GroupId group = same.map(Pathway::group).orElseGet(() -> groups.of(row));
+            return pathways.fill(same, pathway -> Completing.pathway(pathway, row, group),
+                    () -> Completing.pathway(new PathwayId(ids.next()), person.id(), row, group));
+        }
+
+        private void entry(ImportRow row, Pathway pathway, Ids ids) {
+            var same = situations.left.stream().filter(situation -> situation.moment() == Moment.ENTRY && pathway.id().equals(situation.pathway()))
+                    .findFirst();
+            situations.fill(same, situation -> Completing.entry(situation, row),
+                    () -> Situation.unknown(new SituationId(ids.next()), person.id(), pathway.id(), Moment.ENTRY));
+        }
+
+        List<InFile> created() {
+            return Stream.of(seen == null ? List.of(person) : List.<Person>of(), pathways.created(), situations.created(), own.created())
+                    .<InFile>flatMap(List::stream).toList();
         }
 
         List<Batch.Changed<?>> changes() {
@@ -73,12 +152,26 @@ final class MakePlan {
             if (seen != null && !seen.equals(person)) {
                 changes.add(new Batch.Changed<>(seen, person));
             }
-            for (int i = 0; i < seenPathways.size(); i++) {
-                if (!seenPathways.get(i).equals(pathways.get(i))) {
-                    changes.add(new Batch.Changed<>(seenPathways.get(i), pathways.get(i)));
-                }
-            }
+            changes.addAll(pathways.changes());
+            changes.addAll(situations.changes());
+            changes.addAll(own.changes());
             return changes;
+        }
+    }
+
+    /// The groups that rows name and the workspace does not have: each is added once.
+    private final class NewGroups {
+
+        private final Map<String, Group> byName = new LinkedHashMap<>();
+
+        /// Null where the row says nothing of a group.
+        @Nullable GroupId of(ImportRow row) {
+            return switch (row.values().get(PersonField.GROUP)) {
+                case Group group -> group.id();
+                case String name -> byName.computeIfAbsent(Completing.programme(row) + "\n" + Folded.of(name),
+                        _ -> new Group(new GroupId(ids.next()), Completing.programme(row), name)).id();
+                case null, default -> null;
+            };
         }
     }
 
@@ -95,7 +188,7 @@ final class MakePlan {
         draft.taken().forEach((index, row) -> {
             var holder = holder(index);
             byRow.put(index, holder);
-            holder.fill(row, ids);
+            holder.fill(row, ids, groups);
             if (decision(index) instanceof Decision.Other) {
                 different.addAll(others(holder, twins.getOrDefault(index, List.of())));
             }
@@ -111,19 +204,19 @@ final class MakePlan {
         int completed = 0;
         int nothingNew = 0;
         for (Holder holder : holders.values()) {
+            created.addAll(holder.created());
+            changed.addAll(holder.changes());
+            newPathways += holder.pathways.created().size();
             if (holder.seen == null) {
-                created.add(holder.person);
                 newPeople++;
+            } else if (holder.changes().isEmpty() && holder.created().isEmpty()) {
+                nothingNew++;
             } else {
-                changed.addAll(holder.changes());
-                boolean more = !holder.changes().isEmpty() || !holder.newPathways().isEmpty();
-                completed += more ? 1 : 0;
-                nothingNew += more ? 0 : 1;
+                completed++;
             }
-            created.addAll(holder.newPathways());
-            newPathways += holder.newPathways().size();
         }
-        return new ImportPlan(created, changed, different, newPeople, newPathways, completed, nothingNew, draft.size() - draft.taken().size());
+        return new ImportPlan(List.copyOf(groups.byName.values()), created, changed, different, newPeople, newPathways, completed, nothingNew,
+                draft.size() - draft.taken().size());
     }
 
     private Decision decision(int index) {
@@ -134,7 +227,7 @@ final class MakePlan {
         if (decision(index) instanceof Decision.Same(var twin)) {
             @Nullable PersonId file = twin.person();
             if (file != null) {
-                return holders.computeIfAbsent(file, id -> new Holder(here.person(id), here.person(id), here.pathways(id)));
+                return holders.computeIfAbsent(file, id -> new Holder(id, here));
             }
             @Nullable Holder earlier = byRow.get(twin.row());
             if (earlier != null) {
@@ -142,7 +235,7 @@ final class MakePlan {
             }
         }
         var id = new PersonId(ids.next());
-        var fresh = new Holder(null, Person.named(id, "", ""), List.of());
+        var fresh = new Holder(id);
         holders.put(id, fresh);
         return fresh;
     }

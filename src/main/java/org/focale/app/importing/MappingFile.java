@@ -29,7 +29,7 @@ final class MappingFile {
     /// Where one column goes.
     ///
     /// @param order null where nothing is said of it
-    record Target(@Nullable PersonField field, @Nullable Order order) {
+    record Target(@Nullable ImportField field, @Nullable Order order) {
 
         private static final Target NONE = new Target(null, null);
 
@@ -38,11 +38,29 @@ final class MappingFile {
         }
     }
 
-    /// As a remembered mapping says it; what this version does not know goes nowhere.
-    static Target target(String words) {
-        String[] parts = words.strip().split("[\\s:]+");
+    /// As a mapping says it; what is not known here goes nowhere.
+    static Target target(String words, Known known) {
+        String said = words.strip();
+        if (said.startsWith(OwnColumn.PREFIX)) {
+            return own(said.substring(OwnColumn.PREFIX.length()).strip(), known);
+        }
+        String[] parts = said.split("[\\s:]+");
         var field = PersonField.of(parts[0]);
-        return field.isEmpty() ? Target.NONE : new Target(field.get(), parts.length > 1 ? order(parts[1]) : null);
+        @Nullable Order order = parts.length == 2 ? order(parts[1]) : null;
+        return field.isEmpty() || parts.length > 2 || parts.length == 2 && order == null ? Target.NONE : new Target(field.get(), order);
+    }
+
+    /// A label may have several words; the last may say how days are written.
+    private static Target own(String said, Known known) {
+        int space = said.lastIndexOf(' ');
+        @Nullable Order order = space < 0 ? null : order(said.substring(space + 1));
+        var whole = own(said, null, known);
+        return whole.field() == null && order != null ? own(said.substring(0, space), order, known) : whole;
+    }
+
+    private static Target own(String label, @Nullable Order order, Known known) {
+        return known.own().stream().filter(field -> Folded.of(field.label()).equals(Folded.of(label))).findFirst()
+                .map(field -> new Target(new OwnColumn(field), order)).orElse(Target.NONE);
     }
 
     private static @Nullable Order order(String key) {
@@ -80,7 +98,7 @@ final class MappingFile {
 
     /// @param file YAML or JSON
     /// @throws ImportRefused when it is no mapping, or names a column or a field that is not there
-    static List<Column> apply(Path file, List<Column> bare, ProposeColumns orders) {
+    static List<Column> apply(Path file, List<Column> bare, ProposeColumns orders, Known known) {
         var columns = new ArrayList<>(bare);
         read(file).forEach((name, words) -> {
             var column = columns.stream().filter(each -> isCalled(each, name, columns)).findFirst()
@@ -89,12 +107,11 @@ final class MappingFile {
             if (said.isEmpty() || said.equals(NOWHERE)) {
                 return;
             }
-            var target = target(said);
-            String[] parts = said.split("[\\s:]+");
-            if (target.field() == null || parts.length > 2 || parts.length == 2 && target.order() == null) {
+            var target = target(said, known);
+            if (target.field() == null) {
                 throw ImportRefused.noSuchField(said);
             }
-            if (columns.stream().anyMatch(each -> each.field() == target.field())) {
+            if (columns.stream().anyMatch(each -> target.field().equals(each.field()))) {
                 throw ImportRefused.fieldTwice(target.field());
             }
             columns.set(column.index(), column.going(target.field(), target.orderOr(orders.order(column, target.field())), Why.CHOSEN));

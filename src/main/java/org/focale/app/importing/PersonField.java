@@ -2,9 +2,10 @@ package org.focale.app.importing;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.focale.base.Texts;
 
-/// Where a column of a spreadsheet can go: what is known of a person and of their first pathway.
-public enum PersonField {
+/// What is known of a person, of their first pathway, and of how they stood when it began.
+public enum PersonField implements ImportField {
 
     FIRST_NAME("first-name", Kind.NAME, 80),
     LAST_NAME("last-name", Kind.NAME, 80),
@@ -25,14 +26,18 @@ public enum PersonField {
     TAGS("tags", Kind.LIST, 500),
     PROGRAMME("programme", Kind.PROGRAMME, 200),
     BRANCH("branch", Kind.BRANCH, 200),
+    GROUP("group", Kind.GROUP, 120),
     REFERENT("referent", Kind.REFERENT, 120),
     START("start", Kind.DAY, 40),
     PLANNED_END("planned-end", Kind.DAY, 40),
     EXIT_DATE("exit-date", Kind.DAY, 40),
-    EXIT_KIND("exit-kind", Kind.WORDS, 300);
-
-    /// How the words of a cell are read.
-    enum Kind { NAME, FULL_NAME, DAY, GENDER, PHONE, EMAIL, POSTCODE, WORDS, LIST, PROGRAMME, BRANCH, REFERENT }
+    EXIT_KIND("exit-kind", Kind.WORDS, 300),
+    EMPLOYMENT("entry-employment", Kind.WORDS, 500),
+    JOB_SEEKER("entry-job-seeker", Kind.ANSWER, 40),
+    MONTHS_WITHOUT_WORK("entry-months-without-work", Kind.WHOLE, 40),
+    MINIMUM_INCOME("entry-minimum-income", Kind.ANSWER, 40),
+    NEIGHBOURHOOD("entry-priority-neighbourhood", Kind.ANSWER, 40),
+    HOUSING("entry-housing", Kind.WORDS, 500);
 
     private final String key;
     private final Kind kind;
@@ -44,27 +49,34 @@ public enum PersonField {
         this.longest = longest;
     }
 
-    /// As a mapping names it.
+    @Override
     public String key() {
         return key;
     }
 
-    /// A day, whatever way it is written.
-    public boolean isDay() {
-        return kind == Kind.DAY;
+    @Override
+    public String words(Texts texts) {
+        return texts.of(this);
     }
 
-    Kind kind() {
+    @Override
+    public Kind kind() {
         return kind;
     }
 
-    int longest() {
+    @Override
+    public int longest() {
         return longest;
     }
 
-    /// Whether it tells of the pathway rather than of the person.
-    boolean isOfPathway() {
+    @Override
+    public boolean isOfPathway() {
         return compareTo(PROGRAMME) >= 0;
+    }
+
+    /// Whether it tells how the person stood when the pathway began.
+    boolean isOfEntry() {
+        return compareTo(EMPLOYMENT) >= 0;
     }
 
     static Optional<PersonField> of(String key) {

@@ -1,7 +1,7 @@
 package org.focale.app.importing;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -64,15 +64,15 @@ final class ProposeColumns {
 
     private List<Column> as(List<Column> bare, List<String> targets) {
         return bare.stream().map(column -> {
-            var said = MappingFile.target(targets.get(column.index()));
+            var said = MappingFile.target(targets.get(column.index()), known);
             return said.field() == null ? column : column.going(said.field(), said.orderOr(order(column, said.field())), Why.REMEMBERED);
         }).toList();
     }
 
     private List<Column> byHeader(List<Column> bare) {
-        Map<PersonField, Column> best = new EnumMap<>(PersonField.class);
+        Map<ImportField, Column> best = new HashMap<>();
         for (Column column : bare) {
-            for (PersonField field : PersonField.values()) {
+            for (ImportField field : known.fields()) {
                 int rank = names.isNever(column.header()) ? -1 : names.rank(field, column.header());
                 @Nullable Column before = best.get(field);
                 if (rank >= 0 && (before == null || names.rank(field, before.header()) > rank)) {
@@ -90,7 +90,12 @@ final class ProposeColumns {
             }
         }
         var columns = new ArrayList<>(bare);
-        best.forEach((field, column) -> columns.set(column.index(), column.going(field, order(column, field), Why.HEADER)));
+        for (ImportField field : known.fields()) {
+            @Nullable Column column = best.get(field);
+            if (column != null) {
+                columns.set(column.index(), column.going(field, order(column, field), Why.HEADER));
+            }
+        }
         return columns;
     }
 
@@ -98,8 +103,8 @@ final class ProposeColumns {
         var found = new ArrayList<>(columns);
         for (Column column : columns) {
             if (!column.isTaken() && !names.isNever(column.header())) {
-                @Nullable PersonField field = looksLike(column);
-                if (field != null && found.stream().noneMatch(other -> other.field() == field)) {
+                @Nullable ImportField field = looksLike(column);
+                if (field != null && found.stream().noneMatch(other -> field.equals(other.field()))) {
                     found.set(column.index(), column.going(field, order(column, field), Why.CONTENT));
                 }
             }
@@ -107,7 +112,7 @@ final class ProposeColumns {
         return found;
     }
 
-    private @Nullable PersonField looksLike(Column column) {
+    private @Nullable ImportField looksLike(Column column) {
         if (mostly(column, text -> EMAIL.matcher(text).matches())) {
             return PersonField.EMAIL;
         } else if (mostly(column, text -> PHONE.matcher(text).matches())) {
@@ -126,7 +131,7 @@ final class ProposeColumns {
     }
 
     /// How the column is written, as far as its cells tell.
-    Order order(Column column, PersonField field) {
+    Order order(Column column, ImportField field) {
         if (field == PersonField.FULL_NAME) {
             Order said = names.nameOrder(column.header());
             return said == Order.UNSURE ? byCapitals(column) : said;

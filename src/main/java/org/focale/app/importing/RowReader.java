@@ -2,15 +2,17 @@ package org.focale.app.importing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.focale.base.Folded;
 import org.focale.document.office.Cell;
 import org.focale.document.office.Table;
 import org.focale.domain.programme.Branch;
+import org.focale.domain.programme.Group;
 import org.focale.domain.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ final class RowReader {
 
     /// As the file has it.
     ImportRow read(Table.Row row) {
-        var cells = new EnumMap<PersonField, Cell>(PersonField.class);
+        var cells = new LinkedHashMap<ImportField, Cell>();
         for (Column column : columns) {
             var cell = row.cell(column.index());
             if (!cell.isEmpty()) {
@@ -47,11 +49,10 @@ final class RowReader {
     }
 
     /// The same row with another cell. What somebody writes there by hand is meant: a day is read day first.
-    ImportRow corrected(ImportRow row, PersonField field, Cell cell) {
-        var cells = new EnumMap<PersonField, Cell>(PersonField.class);
+    ImportRow corrected(ImportRow row, ImportField field, Cell cell) {
+        var cells = new LinkedHashMap<ImportField, Cell>();
         cells.putAll(row.cells());
-        var accepted = EnumSet.noneOf(PersonField.class);
-        accepted.addAll(row.accepted());
+        var accepted = new HashSet<>(row.accepted());
         accepted.remove(field);
         if (cell.isEmpty()) {
             cells.remove(field);
@@ -62,7 +63,7 @@ final class RowReader {
     }
 
     /// What somebody typed, as a cell.
-    Cell typed(PersonField field, String words) {
+    Cell typed(ImportField field, String words) {
         if (field.isDay()) {
             var day = WrittenDay.of(Cell.of(words), Order.DAY_FIRST, known.today());
             return day.isSure() ? new Cell.Day(day.days().getFirst()) : Cell.of(words);
@@ -71,9 +72,9 @@ final class RowReader {
     }
 
     /// The same row with a cell that is right as it is.
-    ImportRow accepted(ImportRow row, PersonField field) {
-        var accepted = EnumSet.of(field);
-        accepted.addAll(row.accepted());
+    ImportRow accepted(ImportRow row, ImportField field) {
+        var accepted = new HashSet<>(row.accepted());
+        accepted.add(field);
         return read(row.number(), row.cells(), accepted, row.leftOut());
     }
 
@@ -81,7 +82,7 @@ final class RowReader {
         return new ImportRow(row.number(), row.cells(), row.accepted(), out, row.values(), row.doubts());
     }
 
-    private ImportRow read(int number, Map<PersonField, Cell> cells, Set<PersonField> accepted, boolean leftOut) {
+    private ImportRow read(int number, Map<ImportField, Cell> cells, Set<ImportField> accepted, boolean leftOut) {
         var reading = new Reading();
         for (Column column : columns) {
             var field = Objects.requireNonNull(column.field());
@@ -98,14 +99,14 @@ final class RowReader {
     /// One row being read.
     private final class Reading {
 
-        private final Map<PersonField, Object> values = new EnumMap<>(PersonField.class);
+        private final Map<ImportField, Object> values = new LinkedHashMap<>();
         private final List<Doubt> doubts = new ArrayList<>();
 
-        void doubt(PersonField field, DoubtKind kind, Cell... proposals) {
+        void doubt(ImportField field, DoubtKind kind, Cell... proposals) {
             doubts.add(Doubt.of(field, kind, proposals));
         }
 
-        void cell(PersonField field, Cell cell, Order order) {
+        void cell(ImportField field, Cell cell, Order order) {
             var words = CellWords.of(cell);
             if (words.isError()) {
                 doubt(field, DoubtKind.ERROR_IN_CELL, Cell.EMPTY);
@@ -120,7 +121,7 @@ final class RowReader {
             }
         }
 
-        private void read(PersonField field, Cell cell, CellWords words, Order order) {
+        private void read(ImportField field, Cell cell, CellWords words, Order order) {
             switch (field.kind()) {
                 case NAME -> name(field, words);
                 case FULL_NAME -> fullName(words, order);
@@ -132,14 +133,17 @@ final class RowReader {
                 case PROGRAMME -> programme(words);
                 case REFERENT -> referent(words);
                 case LIST -> values.put(field, field == PersonField.LANGUAGES ? words.languages() : words.list());
-                case WORDS, BRANCH -> values.put(field, words.text());
+                case ANSWER -> answer(field, words);
+                case WHOLE -> whole(field, words);
+                case CHOICE -> choice(field, words);
+                case WORDS, BRANCH, GROUP -> values.put(field, words.text());
             }
-            if (field.kind() == PersonField.Kind.PHONE || field.kind() == PersonField.Kind.EMAIL || field.kind() == PersonField.Kind.POSTCODE) {
+            if (field.kind() == ImportField.Kind.PHONE || field.kind() == ImportField.Kind.EMAIL || field.kind() == ImportField.Kind.POSTCODE) {
                 values.put(field, words.text());
             }
         }
 
-        private void name(PersonField field, CellWords words) {
+        private void name(ImportField field, CellWords words) {
             doubts.addAll(words.name(field));
             values.put(field, words.text());
         }
@@ -157,7 +161,7 @@ final class RowReader {
             values.putIfAbsent(PersonField.LAST_NAME, parted.last());
         }
 
-        private void day(PersonField field, Cell cell, Order order) {
+        private void day(ImportField field, Cell cell, Order order) {
             var day = WrittenDay.of(cell, order, known.today());
             if (!day.isSure()) {
                 var proposals = day.days().stream().filter(each -> !isTooLate(field, each)).<Cell>map(Cell.Day::new).toList();
@@ -175,23 +179,49 @@ final class RowReader {
             values.put(field, read);
         }
 
-        private boolean isTooLate(PersonField field, LocalDate day) {
+        private boolean isTooLate(ImportField field, LocalDate day) {
             return field == PersonField.BIRTH_DATE && day.isAfter(known.today());
         }
 
-        private boolean isFar(PersonField field, LocalDate day) {
+        private boolean isFar(ImportField field, LocalDate day) {
             int years = known.today().getYear() - day.getYear();
             return field == PersonField.BIRTH_DATE ? years < LEAST_AGE || years > MOST_AGE
-                    : day.getYear() < EARLIEST_START || years < -LATEST_YEARS_AHEAD;
+                    : field.isOfPathway() && (day.getYear() < EARLIEST_START || years < -LATEST_YEARS_AHEAD);
         }
 
-        private void gender(PersonField field, CellWords words) {
+        private void gender(ImportField field, CellWords words) {
             var gender = ColumnNames.SHIPPED.gender(words.text());
             if (gender == null) {
                 doubt(field, DoubtKind.CHOICE_UNKNOWN, Cell.of("F"), Cell.of("H"), Cell.EMPTY);
             } else {
                 values.put(field, gender);
             }
+        }
+
+        private void answer(ImportField field, CellWords words) {
+            var answer = ColumnNames.SHIPPED.answer(words.text());
+            if (answer == null) {
+                doubt(field, DoubtKind.CHOICE_UNKNOWN, Cell.of("Oui"), Cell.of("Non"), Cell.EMPTY);
+            } else {
+                values.put(field, answer);
+            }
+        }
+
+        private void whole(ImportField field, CellWords words) {
+            var number = words.whole(field == PersonField.MONTHS_WITHOUT_WORK ? 0 : Integer.MIN_VALUE);
+            if (number.isEmpty()) {
+                doubts.add(words.notWhole(field));
+            } else {
+                values.put(field, number.getAsInt());
+            }
+        }
+
+        /// Only what the field offers: a word that is not there is somebody's to place.
+        private void choice(ImportField field, CellWords words) {
+            var choices = field instanceof OwnColumn(var own) ? own.choices() : List.<String>of();
+            String folded = Folded.of(words.text());
+            choices.stream().filter(choice -> Folded.of(choice).equals(folded)).findFirst().ifPresentOrElse(choice -> values.put(field, choice),
+                    () -> doubts.add(new Doubt(field, DoubtKind.CHOICE_UNKNOWN, choices.stream().limit(MOST_PROPOSALS).map(Cell::of).toList())));
         }
 
         private void programme(CellWords words) {
@@ -222,16 +252,16 @@ final class RowReader {
             pathway();
         }
 
-        private boolean isName(PersonField field) {
-            return field.kind() == PersonField.Kind.NAME || field.kind() == PersonField.Kind.FULL_NAME;
+        private boolean isName(ImportField field) {
+            return field.kind() == ImportField.Kind.NAME || field.kind() == ImportField.Kind.FULL_NAME;
         }
 
-        private PersonField nameField() {
+        private ImportField nameField() {
             return columns.stream().map(Column::field).filter(Objects::nonNull).filter(this::isName).findFirst().orElse(PersonField.LAST_NAME);
         }
 
         private void pathway() {
-            boolean any = values.keySet().stream().anyMatch(PersonField::isOfPathway);
+            boolean any = values.keySet().stream().anyMatch(ImportField::isOfPathway);
             if (any && usual != null && doubts.stream().noneMatch(doubt -> doubt.field() == PersonField.PROGRAMME)) {
                 values.putIfAbsent(PersonField.PROGRAMME, usual);
             }
@@ -244,8 +274,9 @@ final class RowReader {
                     values.put(PersonField.BRANCH, branch);
                 }
             }
+            group();
             var start = (LocalDate) values.get(PersonField.START);
-            for (PersonField end : List.of(PersonField.PLANNED_END, PersonField.EXIT_DATE)) {
+            for (ImportField end : List.of(PersonField.PLANNED_END, PersonField.EXIT_DATE)) {
                 if (start != null && values.get(end) instanceof LocalDate day && day.isBefore(start)) {
                     doubt(end, DoubtKind.END_BEFORE_START);
                 }
@@ -254,6 +285,24 @@ final class RowReader {
                     && doubts.stream().noneMatch(doubt -> doubt.field() == PersonField.EXIT_DATE)) {
                 doubt(columns.stream().anyMatch(column -> column.field() == PersonField.EXIT_DATE) ? PersonField.EXIT_DATE : PersonField.EXIT_KIND,
                         DoubtKind.EXIT_WITHOUT_DAY);
+            }
+        }
+
+        /// One that is not here yet may be right as it is: it is added then.
+        private void group() {
+            if (!(values.get(PersonField.GROUP) instanceof String words)) {
+                return;
+            }
+            if (values.get(PersonField.PROGRAMME) instanceof Programme programme) {
+                var group = known.group(programme, words);
+                if (group == null) {
+                    doubts.add(new Doubt(PersonField.GROUP, DoubtKind.GROUP_UNKNOWN,
+                            known.groups(programme).stream().map(Group::name).limit(MOST_PROPOSALS).map(Cell::of).toList()));
+                } else {
+                    values.put(PersonField.GROUP, group);
+                }
+            } else if (doubts.stream().noneMatch(doubt -> doubt.field() == PersonField.PROGRAMME)) {
+                doubt(PersonField.GROUP, DoubtKind.GROUP_WITHOUT_PROGRAMME, Cell.EMPTY);
             }
         }
     }

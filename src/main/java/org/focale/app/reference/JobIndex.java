@@ -31,7 +31,7 @@ public final class JobIndex {
     public void reload() {
         loaded = session.read(reading -> {
             var rows = new ArrayList<>(reading.jobs());
-            rows.sort(Comparator.comparing((JobRow row) -> row.folded().length()).thenComparing(JobRow::folded));
+            rows.sort(Comparator.comparingInt((JobRow row) -> row.folded().length()).thenComparing(JobRow::folded));
             return new Loaded(reading.jobList(),
                     rows.stream().map(row -> new Entry(row.job(), row.folded(), Folded.initials(row.folded()))).toList());
         });

@@ -40,7 +40,7 @@ public record FileThread(List<Happened> happened, ThreadRecords records) {
                 .forEach(barrier -> latest.put(barrier.theme().key(), barrier));
         return latest.values().stream()
                 .filter(barrier -> barrier.level() != BarrierLevel.NOT_DISCUSSED && barrier.level() != BarrierLevel.NOT_RELEVANT)
-                .sorted(Comparator.comparing((Barrier barrier) -> order(barrier.level())).thenComparing(Barrier::theme,
+                .sorted(Comparator.comparingInt((Barrier barrier) -> order(barrier.level())).thenComparing(Barrier::theme,
                         Comparator.comparing(Coded::label))).toList();
     }
 

@@ -35,7 +35,7 @@ public final class Timeline {
     /// Newest first; of two notes of a day, the one written last.
     private static final Comparator<Happened> NEWEST_FIRST =
             Comparator.comparing(Happened::day, Comparator.nullsFirst(Comparator.naturalOrder())).reversed()
-                    .thenComparing(happened -> LATER_FIRST.indexOf(happened.getClass()))
+                    .thenComparingInt(happened -> LATER_FIRST.indexOf(happened.getClass()))
                     .thenComparing(Timeline::note, Comparator.nullsFirst(Comparator.<UUID>naturalOrder().reversed()));
 
     private Timeline() {}

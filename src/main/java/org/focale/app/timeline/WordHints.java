@@ -45,6 +45,8 @@ public final class WordHints {
     /// By their first word; null for a phrase that is innocent. The longest phrase wins.
     private record Phrase(List<String> words, Optional<Theme> theme) {}
 
+    private static final WordHints SHIPPED = read();
+
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
     private WordHints(List<Entry> entries) {
@@ -52,11 +54,15 @@ public final class WordHints {
             entry.words().forEach(words -> add(words, Optional.of(entry.theme())));
             entry.innocent().forEach(words -> add(words, Optional.empty()));
         }
-        phrases.values().forEach(all -> all.sort(Comparator.comparing((Phrase phrase) -> phrase.words().size()).reversed()));
+        phrases.values().forEach(all -> all.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().size()).reversed()));
     }
 
     /// With the words that ship.
     public static WordHints shipped() {
+        return SHIPPED;
+    }
+
+    private static WordHints read() {
         try (var in = Objects.requireNonNull(WordHints.class.getResourceAsStream("/org/focale/hints/sensitive-words.yaml"))) {
             return new WordHints(List.of(YAMLMapper.builder().build().readValue(in, Entry[].class)));
         } catch (IOException broken) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.focale.app.importing.Column;
+import org.focale.app.importing.ImportField;
 import org.focale.app.importing.ImportPeople.Opened;
 import org.focale.app.importing.Order;
 import org.focale.app.importing.PersonField;
@@ -76,7 +77,7 @@ final class ColumnsPane extends VBox {
         grid.getChildren().clear();
         grid.addRow(0, title("import.columns.name"), title("import.columns.examples"), title("import.columns.field"), title("import.columns.why"));
         for (Column column : opened.columns()) {
-            grid.addRow(column.index() + 1, name(column), examples(column), choices(column), why(column));
+            grid.addRow(column.index() + 1, name(column), examples(column), choices(column, opened), why(column));
         }
     }
 
@@ -126,15 +127,15 @@ final class ColumnsPane extends VBox {
     }
 
     /// The field, and under it how the column is written where that has to be said.
-    private Node choices(Column column) {
-        var fields = new ComboBox<@Nullable PersonField>();
+    private Node choices(Column column, Opened opened) {
+        var fields = new ComboBox<@Nullable ImportField>();
         fields.setId("column-" + column.index());
         String name = column.header().isEmpty() ? Table.letters(column.index()) : column.header();
         fields.setAccessibleText(texts.get("import.columns.goes", name));
         fields.getItems().add(null);
-        fields.getItems().addAll(PersonField.values());
+        fields.getItems().addAll(opened.known().fields());
         fields.setVisibleRowCount(14);
-        fields.setConverter(words(field -> field == null ? texts.get("import.columns.nowhere") : texts.of(field)));
+        fields.setConverter(words(field -> field == null ? texts.get("import.columns.nowhere") : field.words(texts)));
         fields.setValue(column.field());
         fields.setMaxWidth(Double.MAX_VALUE);
         fields.setOnAction(_ -> {

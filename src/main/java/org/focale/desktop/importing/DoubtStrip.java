@@ -52,7 +52,7 @@ final class DoubtStrip extends VBox {
         }
         alike.setSelected(false);
         var doubt = rows.doubt();
-        var said = new Wrap(new Prose(texts.get("import.rows.where", rows.row(at).number(), texts.of(at.field())), Style.STRONG));
+        var said = new Wrap(new Prose(texts.get("import.rows.where", rows.row(at).number(), at.field().words(texts)), Style.STRONG));
         if (rows.row(at).leftOut()) {
             said.getChildren().add(new Chip(texts.get("import.rows.left-out"), Tone.NEUTRAL));
         }
@@ -118,7 +118,7 @@ final class DoubtStrip extends VBox {
     }
 
     private Optional<Group> group(Doubt doubt) {
-        return rows.groups().get().stream().filter(group -> group.field() == doubt.field() && group.kind() == doubt.kind()).findFirst();
+        return rows.groups().get().stream().filter(group -> group.field().equals(doubt.field()) && group.kind() == doubt.kind()).findFirst();
     }
 
     private void take(Cell proposal) {

@@ -13,11 +13,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.focale.app.UseCases;
 import org.focale.app.importing.ImportDraft;
+import org.focale.app.importing.ImportField;
 import org.focale.app.importing.ImportPeople;
 import org.focale.app.importing.ImportPeople.Opened;
 import org.focale.app.importing.ImportPlan;
 import org.focale.app.importing.Order;
-import org.focale.app.importing.PersonField;
 import org.focale.app.record.TakeBack;
 import org.focale.base.Refused;
 import org.focale.base.Texts;
@@ -150,7 +150,7 @@ public final class ImportViewModel {
         });
     }
 
-    void going(int column, @Nullable PersonField field) {
+    void going(int column, @Nullable ImportField field) {
         change(Objects.requireNonNull(opened.get()).going(column, field));
     }
 

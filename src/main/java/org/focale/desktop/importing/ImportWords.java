@@ -5,16 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.focale.app.importing.ImportField;
 import org.focale.app.importing.ImportRow;
+import org.focale.app.importing.OwnColumn;
 import org.focale.app.importing.PersonField;
 import org.focale.base.Texts;
 import org.focale.change.Codecs;
 import org.focale.desktop.kit.Words;
 import org.focale.document.office.Cell;
+import org.focale.domain.Answer;
 import org.focale.domain.person.Address;
 import org.focale.domain.person.Gender;
 import org.focale.domain.person.Language;
 import org.focale.domain.person.Person;
+import org.focale.domain.programme.Group;
 import org.focale.domain.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +49,7 @@ record ImportWords(Words words) {
     }
 
     /// One line of two plates.
-    record Said(PersonField field, String row, String there) {
+    record Said(ImportField field, String row, String there) {
 
         boolean differs() {
             return !row.isEmpty() && !there.isEmpty() && !row.equals(there);
@@ -55,7 +59,9 @@ record ImportWords(Words words) {
     /// What a row says and what is known, field by field; what neither says is left out.
     List<Said> compared(ImportRow row, @Nullable Person person, @Nullable ImportRow earlier) {
         var lines = new ArrayList<Said>();
-        for (PersonField field : PersonField.values()) {
+        var own = Stream.concat(row.values().keySet().stream(), earlier == null ? Stream.of() : earlier.values().keySet().stream())
+                .filter(OwnColumn.class::isInstance).distinct();
+        for (ImportField field : Stream.concat(Stream.of(PersonField.values()), own).toList()) {
             if (field != PersonField.FULL_NAME) {
                 var line = new Said(field, value(row, field), person != null ? value(person, field) : earlier != null ? value(earlier, field) : "");
                 if (!line.row().isEmpty() || !line.there().isEmpty()) {
@@ -66,7 +72,7 @@ record ImportWords(Words words) {
         return lines;
     }
 
-    private String value(ImportRow row, PersonField field) {
+    private String value(ImportRow row, ImportField field) {
         @Nullable Object value = row.values().get(field);
         return value == null ? "" : words(value);
     }
@@ -75,6 +81,8 @@ record ImportWords(Words words) {
         return switch (value) {
             case LocalDate day -> words.longDay(day);
             case Gender gender -> texts().of(gender);
+            case Answer answer -> texts().of(answer);
+            case Group group -> group.name();
             case Programme programme -> programme.calledShort();
             case Language(String name, String level) -> level.isEmpty() ? name : name + " (" + level + ")";
             case List<?> list -> list.stream().map(this::words).collect(Collectors.joining(", "));
@@ -100,6 +108,10 @@ record ImportWords(Words words) {
         };
     }
 
+    private String value(Person person, ImportField field) {
+        return field instanceof PersonField shipped ? value(person, shipped) : "";
+    }
+
     private String value(Person person, PersonField field) {
         return switch (field) {
             case FIRST_NAME -> person.firstName();
@@ -118,7 +130,8 @@ record ImportWords(Words words) {
             case AVAILABILITY -> person.availability();
             case TARGET_JOB -> person.targetJob();
             case TAGS -> words(person.tags());
-            case FULL_NAME, PROGRAMME, BRANCH, REFERENT, START, PLANNED_END, EXIT_DATE, EXIT_KIND -> "";
+            case FULL_NAME, PROGRAMME, BRANCH, GROUP, REFERENT, START, PLANNED_END, EXIT_DATE, EXIT_KIND, EMPLOYMENT, JOB_SEEKER,
+                    MONTHS_WITHOUT_WORK, MINIMUM_INCOME, NEIGHBOURHOOD, HOUSING -> "";
         };
     }
 }

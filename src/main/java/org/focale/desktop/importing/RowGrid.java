@@ -16,8 +16,8 @@ import javafx.scene.input.KeyEvent;
 import org.focale.app.importing.Column;
 import org.focale.app.importing.Doubt;
 import org.focale.app.importing.ImportDraft.Place;
+import org.focale.app.importing.ImportField;
 import org.focale.app.importing.ImportRow;
-import org.focale.app.importing.PersonField;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Theme;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,7 @@ final class RowGrid extends TableView<Integer> {
 
     private void addField(Column of) {
         var field = Objects.requireNonNull(of.field());
-        var column = column(words.texts().of(field));
+        var column = column(field.words(words.texts()));
         column.setUserData(field);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.cell(rows.draft().row(row.getValue()).cell(field))));
         column.setCellFactory(_ -> new FieldCell(field));
@@ -94,8 +94,8 @@ final class RowGrid extends TableView<Integer> {
         getColumns().add(column);
     }
 
-    private PersonField field(int column) {
-        return (PersonField) getColumns().get(column).getUserData();
+    private ImportField field(int column) {
+        return (ImportField) getColumns().get(column).getUserData();
     }
 
     /// Goes where the model is.
@@ -104,7 +104,7 @@ final class RowGrid extends TableView<Integer> {
             return;
         }
         int row = getItems().indexOf(place.row());
-        var column = fields.stream().filter(each -> each.getUserData() == place.field()).findFirst();
+        var column = fields.stream().filter(each -> place.field().equals(each.getUserData())).findFirst();
         if (row < 0 || column.isEmpty()) {
             return;
         }
@@ -169,12 +169,12 @@ final class RowGrid extends TableView<Integer> {
     /// One cell: words, a mark where it is doubtful, a field while it is written.
     private final class FieldCell extends TableCell<Integer, String> {
 
-        private final PersonField field;
+        private final ImportField field;
         private final TextField input = new TextField();
         /// The first letter was typed into the grid; the field, once it has the focus, would select it.
         private boolean begun;
 
-        FieldCell(PersonField field) {
+        FieldCell(ImportField field) {
             this.field = field;
             input.selectionProperty().subscribe(selected -> {
                 if (begun && selected.getLength() > 0) {

@@ -17,8 +17,8 @@ import org.focale.app.importing.DoubtKind;
 import org.focale.app.importing.ImportDraft;
 import org.focale.app.importing.ImportDraft.Group;
 import org.focale.app.importing.ImportDraft.Place;
+import org.focale.app.importing.ImportField;
 import org.focale.app.importing.ImportRow;
-import org.focale.app.importing.PersonField;
 import org.focale.document.office.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +98,7 @@ public final class RowsModel {
 
     // commands
 
-    void go(int row, PersonField field) {
+    void go(int row, ImportField field) {
         place.set(new Place(row, field));
     }
 
@@ -120,7 +120,7 @@ public final class RowsModel {
         place.set(new Place(group.first(), group.field()));
     }
 
-    void type(int row, PersonField field, String words) {
+    void type(int row, ImportField field, String words) {
         if (!draft.row(row).cell(field).text().equals(words)) {
             draft.type(row, field, words);
             changed();
@@ -147,22 +147,22 @@ public final class RowsModel {
         at(here -> draft.leaveOut(here.row(), !draft.row(here.row()).leftOut()));
     }
 
-    void takeProposals(PersonField field, DoubtKind kind) {
+    void takeProposals(ImportField field, DoubtKind kind) {
         draft.takeProposals(field, kind);
         changedAndNext();
     }
 
-    void acceptAll(PersonField field, DoubtKind kind) {
+    void acceptAll(ImportField field, DoubtKind kind) {
         draft.acceptAll(field, kind);
         changedAndNext();
     }
 
-    void emptyAll(PersonField field, DoubtKind kind) {
+    void emptyAll(ImportField field, DoubtKind kind) {
         draft.emptyAll(field, kind);
         changedAndNext();
     }
 
-    void leaveOutAll(PersonField field, DoubtKind kind) {
+    void leaveOutAll(ImportField field, DoubtKind kind) {
         draft.leaveOutAll(field, kind);
         changedAndNext();
     }

@@ -58,8 +58,8 @@ final class RowsPane extends VBox {
         int most = roomForGroups.getValue() ? MOST_GROUPS : FEW_GROUPS;
         for (Group group : groups.subList(0, Math.min(most, groups.size()))) {
             Button chip = Chip.button("group-" + (chips.getChildren().size() - 1), texts.get("import.rows.group", texts.of(group.kind()),
-                    texts.of(group.field()), String.format(texts.locale(), "%,d", group.cells())), group.kind().blocks() ? Icons.WRONG : Icons.WARN,
-                    () -> rows.toGroup(group));
+                    group.field().words(texts), String.format(texts.locale(), "%,d", group.cells())),
+                    group.kind().blocks() ? Icons.WRONG : Icons.WARN, () -> rows.toGroup(group));
             (group.kind().blocks() ? Tone.BAD : Tone.WARN).dress(chip);
             chips.getChildren().add(chip);
         }

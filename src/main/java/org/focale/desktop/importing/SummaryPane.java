@@ -27,6 +27,7 @@ import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Tiles;
 import org.focale.desktop.kit.Tone;
 import org.focale.document.office.Table;
+import org.focale.domain.programme.Group;
 import org.focale.domain.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,10 @@ final class SummaryPane extends VBox {
                     .map(Programme::calledShort).orElse("");
             notes.add(new Line(Icons.PROGRAMME, Tone.NEUTRAL, texts.get("import.summary.programme", name),
                     texts.get("import.summary.programme.detail")));
+        }
+        if (!plan.newGroups().isEmpty()) {
+            notes.add(new Line(Icons.PEOPLE, Tone.NEUTRAL, texts.count("import.plan.groups", plan.newGroups().size()),
+                    plan.newGroups().stream().map(Group::name).collect(Collectors.joining(", "))));
         }
         String notTaken = opened.columns().stream().filter(column -> column.field() == null).map(SummaryPane::name).collect(Collectors.joining(", "));
         if (!notTaken.isEmpty()) {

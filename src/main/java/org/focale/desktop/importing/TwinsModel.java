@@ -44,7 +44,7 @@ public final class TwinsModel {
     TwinsModel as(@Nullable TwinsModel before) {
         if (before != null) {
             before.decisions.forEach((row, decision) -> {
-                if (decision != Decision.OPEN && before.draft == draft && before.twins.getOrDefault(row, List.of()).equals(twins.get(row))) {
+                if (!decision.equals(Decision.OPEN) && before.draft == draft && before.twins.getOrDefault(row, List.of()).equals(twins.get(row))) {
                     decisions.put(row, decision);
                 }
             });
@@ -103,7 +103,7 @@ public final class TwinsModel {
     }
 
     boolean isOpen(int row) {
-        return !draft.row(row).leftOut() && decision(row) == Decision.OPEN;
+        return !draft.row(row).leftOut() && decision(row).equals(Decision.OPEN);
     }
 
     private boolean isLikely(int row) {

@@ -143,7 +143,7 @@ final class TwinsPane extends VBox {
         var lines = words.compared(twins.row(row), person, person == null ? twins.row(twin.row()) : null);
         var table = new SideBySide(texts.get("import.twins.in-table", twins.row(row).number()),
                 person == null ? texts.get("import.twins.in-row", twins.row(twin.row()).number()) : texts.get("import.twins.in-file"));
-        lines.forEach(line -> table.add(texts.of(line.field()), line.row(), line.there(), line.differs()));
+        lines.forEach(line -> table.add(line.field().words(texts), line.row(), line.there(), line.differs()));
         return table;
     }
 

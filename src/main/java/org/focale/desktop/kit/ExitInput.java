@@ -83,7 +83,7 @@ final class ExitInput implements Input<@Nullable Exit> {
         HBox.setHgrow(to, Priority.ALWAYS);
         this.contract = new HBox(from, to);
         contract.getStyleClass().add("parts-row");
-        this.rows = new VBox(category, told, contract, reason);
+        this.rows = new VBox(category, told, contract, reason, WordHint.under(reason, texts));
         rows.getStyleClass().add("parts");
         kinds.hearKeysOf(rows);
         category.valueProperty().subscribe(this::askWhy);

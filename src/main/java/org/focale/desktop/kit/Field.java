@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.focale.base.Texts;
 import org.focale.desktop.kit.Input.Good;
 import org.focale.desktop.kit.Input.Wrong;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,14 @@ public final class Field<T extends @Nullable Object> extends VBox {
     public Field<T> whenTyped(Consumer<String> typed) {
         if (input.control() instanceof TextInputControl text) {
             text.textProperty().addListener((_, _, now) -> typed.accept(now));
+        }
+        return this;
+    }
+
+    /// Free words about someone: those that could be left out are told under the field.
+    public Field<T> aboutSomeone(Texts texts) {
+        if (input.control() instanceof TextInputControl text) {
+            getChildren().add(WordHint.under(text, texts));
         }
         return this;
     }

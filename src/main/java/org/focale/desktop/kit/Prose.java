@@ -3,7 +3,7 @@ package org.focale.desktop.kit;
 import javafx.scene.control.Label;
 
 /// Words that go on to the next line where the place is narrow, and are never cut: where there is no room, the screen scrolls.
-public final class Prose extends Label {
+public class Prose extends Label {
 
     public Prose(String words, String... styles) {
         super(words);

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.focale.base.Folded;
+import org.focale.base.Texts;
 
 /// Adds one thing after another: type, Enter, next. What was typed before and looks alike stands below, one press away: the arrow goes there.
 public final class QuickAdd extends VBox {
@@ -23,7 +24,7 @@ public final class QuickAdd extends VBox {
 
     /// @param prompt what to write
     /// @param known  what was typed before, most often first
-    public QuickAdd(String id, String prompt, Supplier<List<String>> known, Consumer<String> add) {
+    public QuickAdd(String id, String prompt, Texts texts, Supplier<List<String>> known, Consumer<String> add) {
         this.known = known;
         this.add = add;
         getStyleClass().add("quick-add");
@@ -34,7 +35,7 @@ public final class QuickAdd extends VBox {
         field.setOnAction(_ -> take(field.getText()));
         field.textProperty().subscribe(this::suggest);
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        getChildren().setAll(field, suggestions);
+        getChildren().setAll(field, WordHint.under(field, texts), suggestions);
         show(false);
     }
 

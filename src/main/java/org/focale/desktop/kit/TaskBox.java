@@ -45,7 +45,7 @@ public final class TaskBox extends VBox {
         this.verb = Buttons.bare(Buttons.plain(id + "-save", verb, Icons.ADD, this::save));
         this.verb.getStyleClass().add("chip-verb");
         chips.getChildren().setAll(due, who, this.verb);
-        getChildren().setAll(what, chips);
+        getChildren().setAll(what, WordHint.under(what, texts), chips);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -52,7 +52,7 @@ final class ObjectiveBox extends VBox {
         Texts texts = words.texts();
         var fields = new Fields(words);
         state = PlanStates.chip(id + "-state", first.title(), texts, chosen -> plan.setState(objective, chosen));
-        title = fields.text(id + "-title", texts.get("pathway.objective.title")).bare()
+        title = fields.text(id + "-title", texts.get("pathway.objective.title")).bare().aboutSomeone(texts)
                 .check(text -> text.isBlank() ? Optional.of(texts.get("app.record.objective.title")) : Optional.empty())
                 .whenLeft(text -> plan.change(objective, objective.withTitle(text)));
         title.getStyleClass().add("objective-title");
@@ -71,7 +71,7 @@ final class ObjectiveBox extends VBox {
                 () -> plan.past(objective, objective.title()), () -> plan.delete(objective)));
         right.getStyleClass().add("plan-end");
         steps.getStyleClass().add("objective-steps");
-        next = new QuickAdd(id + "-add-step", texts.get("pathway.step.add"), plan::knownSteps, said -> plan.addStep(objective, said));
+        next = new QuickAdd(id + "-add-step", texts.get("pathway.step.add"), texts, plan::knownSteps, said -> plan.addStep(objective, said));
         next.getStyleClass().add("objective-next");
         getStyleClass().add("objective");
         getChildren().setAll(new Sides(left, right), steps, next);

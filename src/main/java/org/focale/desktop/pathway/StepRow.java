@@ -40,7 +40,7 @@ final class StepRow extends StackPane {
         this.words = words;
         var fields = new Fields(words);
         state = PlanStates.chip(id + "-state", first.words(), texts, chosen -> plan.setState(step, chosen));
-        said = fields.text(id + "-words", texts.get("pathway.step.words")).bare()
+        said = fields.text(id + "-words", texts.get("pathway.step.words")).bare().aboutSomeone(texts)
                 .check(text -> text.isBlank() ? Optional.of(texts.get("app.record.step.words")) : Optional.empty())
                 .whenLeft(text -> plan.change(step, step.withWords(text)));
         who = fields.suggested(id + "-who", texts.get("pathway.step.who"), names).bare().whenLeft(name -> plan.change(step, step.withWho(name)));

@@ -45,7 +45,7 @@ final class ThemePlate extends VBox {
         this.curve = new LevelCurve(words);
         this.level = new ChipMenu<>(id + "-level", label, BarriersCard.levels(), texts::of, LevelCurve::tone,
                 chosen -> plan.discuss(looks.theme(), chosen));
-        this.comment = new Fields(words).text(id + "-comment", texts.get("pathway.barrier.comment")).bare()
+        this.comment = new Fields(words).text(id + "-comment", texts.get("pathway.barrier.comment")).bare().aboutSomeone(texts)
                 .whenLeft(text -> plan.comment(looks.last(), text));
         this.unfold = Buttons.icon(id + "-history", texts.get("pathway.barrier.history", label), Icons.HISTORY, this::toggle);
         var title = new Prose(label, Style.STRONG);

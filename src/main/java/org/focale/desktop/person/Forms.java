@@ -147,7 +147,7 @@ final class Forms {
         var form = form(editor, "diagnosis-");
         return new Laid<>(form, List.of(
                 form.pickAll("level", texts.get("person.diagnosis.level"), Arrays.asList(Level.values())),
-                form.area("fact", texts.get("person.diagnosis.fact"), 3),
+                form.area("fact", texts.get("person.diagnosis.fact"), 3).aboutSomeone(texts),
                 form.required(form.text("observer", texts.get("person.diagnosis.observer")), "app.record.diagnosis.grounded"),
                 form.text("observerRole", texts.get("person.diagnosis.observer-role")),
                 form.day("date", texts.get("person.diagnosis.date")).check(day -> day == null
@@ -171,8 +171,8 @@ final class Forms {
                 form.answer("minimumIncome", texts.get("person.entry.minimum-income")),
                 form.answer("priorityNeighbourhood", texts.get("person.entry.neighbourhood")),
                 form.number("monthsWithoutWork", texts.get("person.entry.months-without-work"), 0, MOST_MONTHS),
-                form.text("employment", texts.get("person.entry.employment")),
-                form.text("housing", texts.get("person.entry.housing"))));
+                form.text("employment", texts.get("person.entry.employment")).aboutSomeone(texts),
+                form.text("housing", texts.get("person.entry.housing")).aboutSomeone(texts)));
     }
 
     Laid<Person> identity(RecordEditor<Person> editor) {

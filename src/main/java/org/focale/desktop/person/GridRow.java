@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Style;
+import org.focale.desktop.kit.WordHint;
 import org.focale.desktop.kit.Words;
 import org.focale.domain.activity.Level;
 
@@ -21,6 +22,7 @@ final class GridRow extends VBox {
     private final LevelPicker levels;
     private final TextField fact = new TextField();
     private final StackPane agree;
+    private final WordHint hint;
 
     GridRow(GridLine line, Words words) {
         Texts texts = words.texts();
@@ -36,6 +38,7 @@ final class GridRow extends VBox {
         fact.textProperty().bindBidirectional(line.fact());
         fact.getStyleClass().add("grid-fact");
         HBox.setHgrow(fact, Priority.ALWAYS);
+        hint = WordHint.under(fact, texts);
 
         var box = new CheckBox();
         box.setId("agreed-" + line.skill().code());
@@ -52,9 +55,9 @@ final class GridRow extends VBox {
     void wide(boolean wide) {
         levels.stretch(!wide);
         if (wide) {
-            getChildren().setAll(row(skill, levels, fact, agree));
+            getChildren().setAll(row(skill, levels, fact, agree), hint);
         } else {
-            getChildren().setAll(skill, row(levels, agree), row(fact));
+            getChildren().setAll(skill, row(levels, agree), row(fact), hint);
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.beans.value.ChangeListener;
@@ -18,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.focale.app.timeline.WordHints;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Buttons;
 import org.focale.desktop.kit.DayChip;
@@ -27,8 +25,8 @@ import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.PickChip;
 import org.focale.desktop.kit.Prose;
 import org.focale.desktop.kit.Sides;
-import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Tone;
+import org.focale.desktop.kit.WordHint;
 import org.focale.desktop.kit.Words;
 import org.focale.desktop.kit.Wrap;
 import org.focale.domain.note.Medium;
@@ -45,7 +43,6 @@ final class NoteBox extends VBox {
     private final Texts texts;
     private final GrowingText text;
     private final DayChip date;
-    private final Prose hint = new Prose("", "word-hint", Style.SMALL_MUTED);
     private final Prose wrong = new Prose("", "field-message");
 
     /// @param id   prefix of every id in it
@@ -69,7 +66,9 @@ final class NoteBox extends VBox {
         writer.sharing().subscribe(chosen -> (chosen == Sharing.MINE ? Tone.WARN : Tone.ACCENT).dress(sharing));
         var chips = new Wrap(chip(id + "medium", "timeline.note.medium", Icons.INTERVIEW, media(), writer.medium()), minutes(id, writer), date,
                 author(id, writer, workers), sharing);
-        getChildren().setAll(text, hint(writer), wrong(writer), new Sides(chips, verbs(id, writer, save, stop)));
+        var hint = new WordHint("word-hint", texts);
+        writer.hints().subscribe(hint::show);
+        getChildren().setAll(text, hint, wrong(writer), new Sides(chips, verbs(id, writer, save, stop)));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, writer, save, stop));
     }
 
@@ -144,42 +143,11 @@ final class NoteBox extends VBox {
         }
     }
 
-    /// The words that could be left out, and why: small, under the text, and never in the way.
-    private Node hint(NoteWriter writer) {
-        hint.setId("word-hint");
-        hint.setGraphic(Icons.IDEA.node());
-        shownWhile(hint);
-        writer.hints().subscribe(hints -> hint.setText(hints.isEmpty() ? "" : words(hints)));
-        return hint;
-    }
-
-    private String words(List<WordHints.Hint> hints) {
-        var theme = hints.getFirst().theme();
-        String found = hints.stream().filter(each -> each.theme() == theme).map(WordHints.Hint::words).limit(3).collect(Collectors.joining(" », « "));
-        return texts.get("timeline.hint", found, texts.get(reason(theme)));
-    }
-
-    static String reason(WordHints.Theme theme) {
-        return switch (theme) {
-            case HEALTH -> "timeline.hint.health";
-            case OFFENCES -> "timeline.hint.offences";
-            case RELIGION -> "timeline.hint.religion";
-            case ORIGIN -> "timeline.hint.origin";
-            case OPINIONS -> "timeline.hint.opinions";
-            case INTIMACY -> "timeline.hint.intimacy";
-            case SECURITY_NUMBER -> "timeline.hint.security-number";
-        };
-    }
-
     private Node wrong(NoteWriter writer) {
         wrong.pseudoClassStateChanged(Styles.STATE_DANGER, true);
-        shownWhile(wrong);
+        wrong.visibleProperty().bind(wrong.textProperty().isNotEmpty());
+        wrong.managedProperty().bind(wrong.visibleProperty());
         wrong.textProperty().bind(writer.wrong());
         return wrong;
-    }
-
-    private static void shownWhile(Prose line) {
-        line.visibleProperty().bind(line.textProperty().isNotEmpty());
-        line.managedProperty().bind(line.visibleProperty());
     }
 }

@@ -145,7 +145,7 @@ public final class NoteWriter {
     void follow() {
         Note fresh = work.cases().timeline().notes().fresh(seen.person());
         Note kept = work.draftOr(fresh);
-        if (!saving && (!kept.text().equals(text.get()) || kept == fresh && !fresh.author().equals(seen.author()))) {
+        if (!saving && (!kept.text().equals(text.get()) || kept.equals(fresh) && !fresh.author().equals(seen.author()))) {
             fill(kept);
         }
     }

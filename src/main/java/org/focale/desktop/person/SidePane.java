@@ -18,12 +18,10 @@ final class SidePane extends StackPane {
     /// A form needs more width than lines to glance at.
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
-    private final PersonViewModel file;
     private final Function<RecordEditor<? extends InFile>, RecordPanel> panels;
     private final ScrollPane usual;
 
     SidePane(PersonViewModel file, Region usual, Function<RecordEditor<? extends InFile>, RecordPanel> panels) {
-        this.file = file;
         this.panels = panels;
         this.usual = new ScrollPane(usual);
         this.usual.setFitToWidth(true);

@@ -95,16 +95,7 @@ final class GeneralTab extends ScrollPane {
         shown = settings.workers();
         workers.body().getChildren().clear();
         for (Worker worker : shown) {
-            var line = new Line(new Avatar(Avatar.Size.SMALL, worker.name()), worker.name(), worker.job());
-            if (worker.name().equals(settings.author())) {
-                line.end(new Chip(texts.get("settings.at-work"), Tone.GOOD, Icons.DONE));
-            } else {
-                line.end(Buttons.link("work-as-" + workers.body().getChildren().size(), texts.get("settings.work-as"), Icons.PERSON, () -> {
-                    settings.workAs(worker);
-                    fillWorkers();
-                }));
-            }
-            workers.body().getChildren().add(line);
+            workers.body().getChildren().add(line(worker, workers.body().getChildren().size()));
         }
         Field<String> name = fields.text("new-worker", texts.get("settings.worker.name"));
         workers.body().getChildren().addAll(name, verbs(Buttons.plain("add-worker", texts.get("settings.worker.add"), Icons.ADD_PERSON, () -> {
@@ -112,6 +103,19 @@ final class GeneralTab extends ScrollPane {
                 settings.addWorker(name.value().get(), this::fillWorkers);
             }
         })));
+    }
+
+    private Line line(Worker worker, int at) {
+        var isNow = worker.name().equals(settings.author()) ? new Chip(texts.get("settings.at-work"), Tone.GOOD, Icons.DONE)
+                : Buttons.link("work-as-" + at, texts.get("settings.work-as"), Icons.PERSON, () -> {
+                    settings.workAs(worker);
+                    fillWorkers();
+                });
+        return new Line(new Avatar(Avatar.Size.SMALL, worker.name()), worker.name(), worker.job()).end(isNow,
+                Buttons.icon("rename-worker-" + at, texts.get("settings.worker.rename", worker.name()), Icons.EDIT,
+                        () -> settings.renameWorker(worker, this::fillWorkers)),
+                Buttons.icon("remove-worker-" + at, texts.get("settings.worker.remove", worker.name()), Icons.REMOVE,
+                        () -> settings.removeWorker(worker, this::fillWorkers)));
     }
 
     private Card workspace() {

@@ -38,19 +38,15 @@ final class ProgrammeForm extends VBox {
     private static final int MOST_MONTHS = 120;
     private static final int MOST_LINES = 20;
 
-    private final ProgrammesViewModel programmes;
     private final RecordEditor<Programme> editor;
     private final RecordForm<Programme> form;
     private final Fields fields;
     private final FieldWords names;
-    private final Words words;
     private final Texts texts;
 
     /// @param room what the form is shown in, whose width says whether there are two columns
     ProgrammeForm(ProgrammesViewModel programmes, RecordEditor<Programme> editor, Region room, Words words) {
-        this.programmes = programmes;
         this.editor = editor;
-        this.words = words;
         this.texts = words.texts();
         this.fields = new Fields(words);
         this.names = new FieldWords(words);

@@ -11,10 +11,11 @@ import org.focale.app.today.ReadToday;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Jobs;
+import org.focale.desktop.kit.Question;
 import org.focale.desktop.kit.Theme;
 import org.focale.desktop.kit.Toast;
+import org.focale.desktop.kit.record.UndoToast;
 import org.focale.domain.site.Worker;
-import org.focale.domain.site.WorkerId;
 import org.focale.seal.Passphrase;
 import org.focale.store.CheckReport;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class SettingsViewModel {
     private final Dialogs dialogs;
     private final Texts texts;
     private final Runnable whoChanged;
+    private final UndoToast undo;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final OwnFieldsViewModel ownFields;
     private final ListsViewModel lists;
@@ -48,6 +50,7 @@ public final class SettingsViewModel {
         this.dialogs = dialogs;
         this.texts = texts;
         this.whoChanged = whoChanged;
+        this.undo = new UndoToast(cases, jobs, dialogs, texts);
         this.settings = new ReadOnlyObjectWrapper<>(file.read());
         this.ownFields = new OwnFieldsViewModel(cases, jobs, dialogs, texts);
         this.lists = new ListsViewModel(cases, jobs, dialogs, texts);
@@ -151,11 +154,28 @@ public final class SettingsViewModel {
     }
 
     public void addWorker(String name, Runnable done) {
-        var worker = new Worker(new WorkerId(cases.session().ids().next()), name.strip(), "");
+        jobs.save(_ -> cases.workers().add(name), _ -> done.run());
+    }
+
+    /// Asks for another name. What was written under the old one keeps it.
+    void renameWorker(Worker worker, Runnable done) {
+        dialogs.askText(Question.of(texts.get("settings.worker.rename.title"), texts.get("settings.worker.rename.text", worker.name()),
+                texts.get("settings.worker.rename.verb")), texts.get("settings.worker.rename.name"), worker.name())
+                .ifPresent(name -> jobs.save(_ -> cases.workers().rename(worker, name), _ -> {
+                    whoChanged.run();
+                    done.run();
+                }));
+    }
+
+    /// Takes somebody off the list; the message brings them back.
+    void removeWorker(Worker worker, Runnable done) {
         jobs.save(_ -> {
-            cases.saves().create(worker);
-            return worker;
-        }, _ -> done.run());
+            cases.workers().remove(worker);
+            return undo.lastChange();
+        }, change -> {
+            done.run();
+            undo.tell(texts.get("settings.worker.removed", worker.name()), change);
+        });
     }
 
     /// @return what is wrong, in words; empty when the change is under way

@@ -1,12 +1,10 @@
 package org.focale.desktop.today;
 
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Chip;
-import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.TaskBox;
 import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.Words;
@@ -19,36 +17,23 @@ final class TaskAdding extends VBox {
 
     private final TodayViewModel today;
     private final Texts texts;
-    private final TextField who = new TextField();
-    private final Wrap found = new Wrap();
+    private final PersonAsking asking;
+    private final Wrap chosen = new Wrap();
     private final TaskBox box;
 
     TaskAdding(TodayViewModel today, Words words) {
         this.today = today;
         this.texts = words.texts();
         getStyleClass().add("task-adding");
-        who.setId("new-task-person");
-        who.setPromptText(texts.get("today.task.person"));
-        who.setAccessibleText(texts.get("today.task.person"));
-        who.textProperty().bindBidirectional(today.typed());
-        who.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        asking = new PersonAsking("new-task", texts.get("today.task.person"), today.finding(), this::choose);
         box = new TaskBox("new-task", words, today.workers(), texts.get("today.task.add")).quiet();
         box.whenSaved(this::save);
-        today.matches().subscribe(_ -> show());
-        today.person().subscribe(_ -> show());
-        getChildren().setAll(box, who, found);
+        today.person().subscribe(this::show);
+        getChildren().setAll(box, asking.who(), asking.found(), chosen);
         var asks = box.typed().isNotEmpty();
-        who.visibleProperty().bind(asks.and(today.person().isNull()));
-        who.managedProperty().bind(who.visibleProperty());
-        found.visibleProperty().bind(asks);
-        found.managedProperty().bind(found.visibleProperty());
-    }
-
-    private void key(KeyEvent event) {
-        var matches = today.matches().get();
-        if (event.getCode() == KeyCode.ENTER && !matches.isEmpty()) {
-            event.consume();
-            choose(matches.getFirst());
+        for (Node each : List.of(asking.who(), asking.found(), chosen)) {
+            each.visibleProperty().bind(asks.and(each == chosen ? today.person().isNotNull() : today.person().isNull()));
+            each.managedProperty().bind(each.visibleProperty());
         }
     }
 
@@ -57,21 +42,15 @@ final class TaskAdding extends VBox {
         box.focus();
     }
 
-    private void show() {
-        found.getChildren().clear();
-        @Nullable PersonRow chosen = today.person().get();
-        if (chosen != null) {
-            var chip = Chip.removable("new-task-chosen", TodayLines.name(chosen), () -> {
+    private void show(@Nullable PersonRow row) {
+        chosen.getChildren().clear();
+        if (row != null) {
+            var chip = Chip.removable("new-task-chosen", TodayLines.name(row), () -> {
                 today.person().set(null);
-                who.requestFocus();
+                asking.who().requestFocus();
             });
             Tone.ACCENT.dress(chip);
-            found.getChildren().setAll(chip);
-            return;
-        }
-        for (PersonRow row : today.matches().get()) {
-            found.getChildren().add(Chip.button("new-task-match-" + found.getChildren().size(), TodayLines.name(row), Icons.PERSON,
-                    () -> choose(row)));
+            chosen.getChildren().setAll(chip);
         }
     }
 
@@ -79,8 +58,8 @@ final class TaskAdding extends VBox {
         if (box.what().isEmpty()) {
             box.focus();
         } else if (today.person().get() == null) {
-            who.setAccessibleHelp(texts.get("today.task.nobody"));
-            who.requestFocus();
+            asking.who().setAccessibleHelp(texts.get("today.task.nobody"));
+            asking.who().requestFocus();
         } else {
             today.add(box.what(), box.due(), box.who(), box::clear);
         }

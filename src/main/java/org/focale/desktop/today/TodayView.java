@@ -35,6 +35,7 @@ public final class TodayView extends StackPane {
     private final Texts texts;
     private final TodayLines lines;
     private final Page page;
+    private final NoteAsking asking;
     private final Card tasks;
     private final Card silent;
     private final Card ending;
@@ -57,7 +58,9 @@ public final class TodayView extends StackPane {
         var mine = Chip.toggle("today-mine", texts.get("today.mine"));
         mine.selectedProperty().bindBidirectional(today.mine());
         var add = Buttons.primary("add-person", texts.get("today.add-person"), Icons.ADD_PERSON, today::addPerson);
-        page.actions(mine, add);
+        this.asking = new NoteAsking(today, texts);
+        var note = Buttons.plain("note-contact", texts.get("today.note"), Icons.NOTE, asking::open);
+        page.actions(mine, note, add);
         var left = new VBox(tasks, silent);
         var right = new VBox(drafts, ending, toEnter);
         left.getStyleClass().add(Style.COLUMN);
@@ -65,8 +68,8 @@ public final class TodayView extends StackPane {
         var cards = new Beside(left, right);
         var welcome = new Card(new EmptyState(Icons.PEOPLE, texts.get("today.nobody"),
                 Buttons.primary("add-first-person", texts.get("today.add-person"), Icons.ADD_PERSON, today::addPerson)));
-        page.content(welcome, cards);
-        for (Node each : List.of(mine, add, cards)) {
+        page.content(welcome, asking.card(), cards);
+        for (Node each : List.of(mine, note, add, cards)) {
             each.visibleProperty().bind(today.nobody().not());
             each.managedProperty().bind(each.visibleProperty());
         }
@@ -83,6 +86,11 @@ public final class TodayView extends StackPane {
             drafts.setManaged(!unsaved.isEmpty());
         });
         WhileShown.listen(this, today::listen);
+    }
+
+    /// Asks with whom a contact was.
+    public void note() {
+        asking.open();
     }
 
     private static Card card(String id, String title) {

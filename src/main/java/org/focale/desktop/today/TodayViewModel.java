@@ -11,15 +11,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.focale.app.UseCases;
 import org.focale.app.today.Today;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Drafts;
 import org.focale.desktop.kit.Jobs;
-import org.focale.desktop.kit.Latest;
 import org.focale.desktop.kit.record.UndoToast;
 import org.focale.domain.InFile;
 import org.focale.domain.note.Note;
@@ -30,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// What is to be done today, for everybody or for those whom the one at work follows; what can be done at once is done here.
 public final class TodayViewModel {
 
-    private static final int MOST_MATCHES = 6;
-
     /// Something typed and not saved in someone's file.
     public record Draft(PersonRow person, Class<? extends InFile> kind) {}
 
@@ -41,15 +36,14 @@ public final class TodayViewModel {
     private final TodayWays ways;
     private final Texts texts;
     private final UndoToast undo;
-    private final Latest finding;
+    private final PersonFinding finding;
+    private final PersonFinding noting;
     private @Nullable Today everything;
 
     private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Draft>> unsaved = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper nobody = new ReadOnlyBooleanWrapper();
     private final BooleanProperty mine = new SimpleBooleanProperty();
-    private final StringProperty typed = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<List<PersonRow>> matches = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable PersonRow> person = new SimpleObjectProperty<>();
 
     /// @param drafts those of this workspace
@@ -60,9 +54,9 @@ public final class TodayViewModel {
         this.ways = ways;
         this.texts = texts;
         this.undo = new UndoToast(cases, jobs, dialogs, texts);
-        this.finding = jobs.latest();
+        this.finding = new PersonFinding(cases, jobs);
+        this.noting = new PersonFinding(cases, jobs);
         mine.addListener((_, _, _) -> show());
-        typed.addListener((_, _, now) -> find(now));
     }
 
     // properties
@@ -87,14 +81,14 @@ public final class TodayViewModel {
         return mine;
     }
 
-    /// What is typed to find the person whom a new task is for.
-    public StringProperty typed() {
-        return typed;
+    /// Finds the person whom a new task is for.
+    public PersonFinding finding() {
+        return finding;
     }
 
-    /// Those whose names begin so.
-    public ReadOnlyObjectProperty<List<PersonRow>> matches() {
-        return matches.getReadOnlyProperty();
+    /// Finds the person of whom a contact is to be written.
+    public PersonFinding noting() {
+        return noting;
     }
 
     /// Whom the new task is for.
@@ -142,18 +136,9 @@ public final class TodayViewModel {
         today.set(mine.get() ? all.of(cases.session().author()) : all);
     }
 
-    private void find(String words) {
-        if (words.isBlank()) {
-            finding.forget();
-            matches.set(List.of());
-        } else {
-            finding.run(_ -> cases.people().matching(words).stream().limit(MOST_MATCHES).toList(), matches::set);
-        }
-    }
-
     public void choose(PersonRow row) {
         person.set(row);
-        typed.set("");
+        finding.typed().set("");
     }
 
     /// @param due null when it has no day
@@ -207,6 +192,11 @@ public final class TodayViewModel {
 
     public void write(Today.Silent silent) {
         ways.write(silent.person().id());
+    }
+
+    /// Opens their file where a note is written.
+    public void write(PersonRow row) {
+        ways.write(row.id());
     }
 
     public void addPerson() {

@@ -23,6 +23,11 @@ public record Task(
         return done == null && due != null && due.isBefore(today);
     }
 
+    /// The same for another worker, or for one who is called otherwise.
+    public Task withWho(String name) {
+        return new Task(id, person, words, due, name, done);
+    }
+
     /// The same done on that day, or to do again.
     public Task withDone(@Nullable LocalDate day) {
         return new Task(id, person, words, due, who, day);

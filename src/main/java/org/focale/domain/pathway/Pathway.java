@@ -50,6 +50,11 @@ public record Pathway(
         return new Pathway(id, person, programme, referent, start, plannedEnd, exit, taken, group);
     }
 
+    /// The same pathway followed by another worker, or by one who is called otherwise.
+    public Pathway withReferent(String name) {
+        return new Pathway(id, person, programme, name, start, plannedEnd, exit, branch, group);
+    }
+
     /// The same pathway in a group, or in none.
     public Pathway withGroup(@Nullable GroupId joined) {
         return new Pathway(id, person, programme, referent, start, plannedEnd, exit, branch, joined);

@@ -13,6 +13,8 @@ import org.focale.document.office.Cell;
 import org.focale.document.office.Table;
 import org.focale.domain.person.Gender;
 import org.focale.domain.person.Language;
+import org.focale.domain.programme.Group;
+import org.focale.domain.programme.GroupId;
 import org.focale.domain.programme.ProgrammeId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,7 @@ class DoubtsTest {
     private static final Known KNOWN = new Known(LocalDate.of(2026, 11, 23),
             List.of(ReferenceFiles.programme("mobil-emploi", new ProgrammeId(new UUID(0, 1))).orElseThrow(),
                     ReferenceFiles.programme("focale", new ProgrammeId(new UUID(0, 2))).orElseThrow()),
-            List.of("Nadia Keller", "Samir Benali"));
+            List.of("Nadia Keller", "Samir Benali"), List.of(new Group(new GroupId(new UUID(0, 3)), "focale", "Les mardis")), List.of());
 
     private static ImportDraft draft(PersonField field, String text) {
         var table = new Table("", List.of(), List.of(), new Table.Row(1, List.of(Cell.of("Nom"), Cell.of("X"))),
@@ -70,6 +72,15 @@ class DoubtsTest {
         "A31 | REFERENT | nadia keller | |",
         "A32 | REFERENT | Paul Roth | REFERENT_UNKNOWN | Nadia Keller/Samir Benali",
         "A33 | EXIT_KIND | CDI | EXIT_WITHOUT_DAY |",
+        "A35 | GROUP | Les mardis | GROUP_WITHOUT_PROGRAMME | ∅",
+        "A36 | JOB_SEEKER | Oui | |",
+        "A37 | MINIMUM_INCOME | peut-être | CHOICE_UNKNOWN | Oui/Non/∅",
+        "A38 | MONTHS_WITHOUT_WORK | 18 | |",
+        "A39 | MONTHS_WITHOUT_WORK | 18 mois | NUMBER_UNREADABLE | 18",
+        "A40 | MONTHS_WITHOUT_WORK | 2 ans | NUMBER_UNREADABLE | 24",
+        "A41 | MONTHS_WITHOUT_WORK | longtemps | NUMBER_UNREADABLE |",
+        "A42 | MONTHS_WITHOUT_WORK | -3 | NUMBER_UNREADABLE | 3",
+        "A43 | HOUSING | chez sa sœur | |",
         "A34 | CITY | \uD800 | CHARACTERS | ∅",
     })
     void aCellIsTakenOrDoubted(String row, PersonField field, String text, DoubtKind kind, String proposals) {

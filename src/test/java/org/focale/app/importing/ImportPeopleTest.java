@@ -51,8 +51,8 @@ class ImportPeopleTest {
         return importing.open(Sheets.csv(folder.resolve("liste.csv"), lines), null, Progress.NONE);
     }
 
-    private static Map<String, PersonField> goesTo(ImportPeople.Opened opened) {
-        var map = new TreeMap<String, PersonField>();
+    private static Map<String, ImportField> goesTo(ImportPeople.Opened opened) {
+        var map = new TreeMap<String, ImportField>();
         opened.columns().stream().filter(column -> column.field() != null).forEach(column -> map.put(column.header(), column.field()));
         return map;
     }

@@ -21,6 +21,7 @@ import org.focale.desktop.ShellPicture;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Look;
 import org.focale.document.office.Cell;
+import org.focale.domain.own.OwnFieldKind;
 import org.focale.domain.person.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,10 @@ class ImportGalleryTest {
                     row("Traoré", "Aicha", null, "06 12 34 56 78", "Strasbourg"), row("Popesco", "Mirela", LocalDate.of(1985, 4, 2), "", "Kehl"),
                     row("Belkacem", "Yanis", null, "", ""), row("Neuf", "Camille", LocalDate.of(1999, 1, 31), "", "Kehl"),
                     row("Neuf", "Camile", null, "06 39 98 00 00", "")));
+            Path more = Sheets.csv(folder.resolve("Nos mardis.csv"), "Nom;Prénom;Groupe;Situation;RSA;Mois sans emploi;Permis de pêche;Instrument",
+                    "Neuf;Camille;Les mardis;sans emploi;oui;18 mois;oui;Violon", "Roth;Eva;Les mardis;étudiante;non;0;non;Guitare");
+            office.cases.own().add("Permis de pêche", OwnFieldKind.YES_NO, List.of());
+            office.cases.own().add("Instrument", OwnFieldKind.CHOICE, List.of("Guitare", "Piano"));
             office.cases.people().reload();
             Fx.run(() -> ShellPicture.LOOKS.forEach(look -> {
                 var drawn = new Drawn(office, look);
@@ -57,6 +62,10 @@ class ImportGalleryTest {
                 Objects.requireNonNull(drawn.model.twins().get()).otherAll();
                 drawn.model.next();
                 drawn.picture.draw("import-summary");
+                drawn.model.open(more);
+                drawn.picture.draw("import-columns-more");
+                drawn.model.next();
+                drawn.picture.draw("import-rows-more");
             }));
             assertEquals(List.of(), office.dialogs.bugs);
             assertEquals(List.of(), office.dialogs.refusals);

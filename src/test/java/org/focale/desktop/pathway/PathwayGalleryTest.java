@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.focale.desktop.Office;
 import org.focale.desktop.Screens;
@@ -33,6 +34,7 @@ class PathwayGalleryTest {
             for (Look look : ShellPicture.LOOKS) {
                 Fx.run(() -> draw(office, "Mirela Popescu", "plan", look, "#add-objective", _ -> {}));
                 Fx.run(() -> draw(office, "Mirela Popescu", "barriers", look, "#theme-1-level", _ -> {}));
+                Fx.run(() -> draw(office, "Mirela Popescu", "hints", look, "#objective-1-title", _ -> {}, PathwayGalleryTest::writeTooMuch));
                 Fx.run(() -> draw(office, "Laura Messmer", "exit", look, "#pathway-exit-category", _ -> {}));
             }
             Fx.run(() -> {
@@ -55,6 +57,12 @@ class PathwayGalleryTest {
 
     /// @param at scrolls until this part stands at the top
     private static void draw(Office office, String name, String picture, Look look, String at, Consumer<PersonViewModel> then) throws Exception {
+        draw(office, name, picture, look, at, then, _ -> {});
+    }
+
+    /// @param last does something to the page as it stands
+    private static void draw(Office office, String name, String picture, Look look, String at, Consumer<PersonViewModel> then,
+            Consumer<PersonView> last) throws Exception {
         var file = new PersonViewModel(office.cases, office.find(name), office.jobs, office.dialogs, office.words, office.drafts);
         var view = new PersonView[1];
         Path drawn = ShellPicture.ofPeople(office, "pathway-" + picture, look, () -> {
@@ -67,8 +75,14 @@ class PathwayGalleryTest {
             if (!at.isEmpty()) {
                 scroll(view[0], at);
             }
+            last.accept(view[0]);
         });
         assertTrue(Files.size(drawn) > 20_000);
+    }
+
+    private static void writeTooMuch(PersonView view) {
+        ((TextField) view.lookup("#objective-1-step-1-words")).setText("Voir le juge pour le bracelet et la condamnation");
+        ((TextField) view.lookup("#add-objective")).setText("Parler de sa dépression");
     }
 
     private static void scroll(PersonView view, String at) {

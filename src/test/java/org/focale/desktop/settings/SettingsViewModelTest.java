@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.focale.app.settings.Settings;
 import org.focale.app.settings.SettingsFile;
 import org.focale.base.Refused;
@@ -13,6 +15,10 @@ import org.focale.desktop.Office;
 import org.focale.desktop.kit.Look;
 import org.focale.desktop.kit.Theme;
 import org.focale.desktop.kit.Toast;
+import org.focale.domain.Kept;
+import org.focale.domain.note.Note;
+import org.focale.domain.note.Task;
+import org.focale.domain.pathway.Pathway;
 import org.focale.domain.site.Worker;
 import org.focale.seal.Passphrase;
 import org.focale.store.Disk;
@@ -81,6 +87,69 @@ class SettingsViewModelTest {
 
         assertEquals("Samir Benali", settings.author());
         assertEquals(List.of("added", "Samir Benali"), told);
+    }
+
+    @Test
+    void someoneIsCalledOtherwiseWhereTheyWorkNow() {
+        var samir = added("Samir Benali");
+        settings.workAs(samir);
+        var person = office.cases.addPerson().add("Awa", "Diallo", LocalDate.of(2026, 9, 1));
+        office.cases.timeline().tasks().add(person, "Rappeler", null, "Samir Benali");
+        var note = office.cases.timeline().notes().fresh(person).withText("Vu au local");
+        office.cases.timeline().notes().write(note);
+        office.dialogs.answer("Samir Roth");
+
+        settings.renameWorker(samir, () -> told.add("renamed"));
+
+        assertEquals(List.of("Samir Roth"), settings.workers().stream().map(Worker::name).toList());
+        assertEquals("Samir Roth", settings.author());
+        assertEquals("Samir Roth", all(Task.class).getFirst().who());
+        assertEquals("Samir Roth", all(Pathway.class).getFirst().referent());
+        assertEquals("Samir Benali", all(Note.class).getFirst().author());
+        assertTrue(told.contains("renamed"));
+    }
+
+    @Test
+    void twoPeopleAreNotCalledTheSame() {
+        added("Samir Benali");
+        var nadia = added("Nadia Roth");
+        office.dialogs.answer("samir  benali");
+
+        settings.renameWorker(nadia, () -> told.add("renamed"));
+
+        assertEquals(List.of("app.worker.already-here"), office.dialogs.refusals.stream().map(Refused::key).toList());
+    }
+
+    @Test
+    void someoneIsTakenOffTheListAndBroughtBackFromTheMessage() {
+        var samir = added("Samir Benali");
+
+        settings.removeWorker(samir, () -> told.add("removed"));
+        assertEquals(List.of(), settings.workers());
+        assertEquals("Samir Benali n’est plus dans la liste. Ce qui a été écrit reste.", toasts().getLast());
+
+        Objects.requireNonNull(office.dialogs.toasts.getLast().action()).run();
+        assertEquals(List.of(samir), settings.workers());
+    }
+
+    @Test
+    void whoIsAtWorkStaysOnTheList() {
+        var samir = added("Samir Benali");
+        settings.workAs(samir);
+
+        settings.removeWorker(samir, () -> told.add("removed"));
+
+        assertEquals(List.of("app.worker.at-work"), office.dialogs.refusals.stream().map(Refused::key).toList());
+        assertEquals(List.of(samir), settings.workers());
+    }
+
+    private Worker added(String name) {
+        settings.addWorker(name, () -> { });
+        return settings.workers().stream().filter(worker -> worker.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private <R extends Kept> List<R> all(Class<R> type) {
+        return office.session().read(reading -> reading.all(type));
     }
 
     @Test

@@ -24,6 +24,7 @@ class TodayGalleryTest {
             Fx.run(() -> {
                 for (Look look : ShellPicture.LOOKS) {
                     assertTrue(Files.size(draw(office, "today", look)) > 20_000);
+                    assertTrue(Files.size(drawAsking(office, look)) > 20_000);
                 }
             });
         }
@@ -34,6 +35,16 @@ class TodayGalleryTest {
         try (var office = Office.created(folder.resolve("empty"))) {
             Fx.run(() -> assertTrue(Files.size(draw(office, "today-empty", Look.LIGHT)) > 10_000));
         }
+    }
+
+    private static Path drawAsking(Office office, Look look) {
+        var today = new TodayViewModel(office.cases, office.jobs, office.dialogs, office.texts, office.drafts, new NoWays());
+        return new ShellPicture(office, "today", look, () -> {
+            var view = new TodayView(today, office.words);
+            view.note();
+            today.noting().typed().set("a");
+            return view;
+        }).draw("today-note");
     }
 
     private static Path draw(Office office, String name, Look look) {

@@ -1,6 +1,7 @@
 package org.focale.desktop.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,9 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import org.focale.app.today.Today;
 import org.focale.desktop.Office;
 import org.focale.desktop.kit.Drafts;
+import org.focale.desktop.kit.Fx;
 import org.focale.domain.InFile;
 import org.focale.domain.note.Note;
 import org.focale.domain.person.PersonId;
@@ -83,13 +88,33 @@ class TodayViewModelTest {
 
     @Test
     void aTaskIsAddedForWhoeverIsFoundByTheFirstLetters() {
-        today.typed().set("mire pop");
-        today.choose(today.matches().get().getFirst());
-        assertEquals("", today.typed().get());
+        today.finding().typed().set("mire pop");
+        today.choose(today.finding().matches().get().getFirst());
+        assertEquals("", today.finding().typed().get());
         today.add("Porter le contrat", read().day(), "", () -> {});
 
         assertNull(today.person().get());
         assertTrue(read().tasks().stream().anyMatch(each -> each.task().words().equals("Porter le contrat")));
+    }
+
+    @Test
+    void aContactIsNotedInTheFileOfWhoeverIsFound() throws Exception {
+        Fx.run(() -> {
+            var view = new TodayView(today, office.words);
+            var scene = new Scene(view);
+            view.applyCss();
+            view.layout();
+            assertFalse(scene.lookup("#today-note").isVisible());
+
+            ((Button) scene.lookup("#note-contact")).fire();
+            assertTrue(scene.lookup("#today-note").isVisible());
+            ((TextField) scene.lookup("#new-note-person")).setText("mire pop");
+            ((Button) scene.lookup("#new-note-match-0")).fire();
+
+            assertFalse(scene.lookup("#today-note").isVisible());
+            assertEquals("", today.noting().typed().get());
+        });
+        assertEquals(List.of("write " + office.find("Mirela Popescu").value()), ways.gone);
     }
 
     @Test
