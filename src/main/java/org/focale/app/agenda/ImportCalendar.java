@@ -104,6 +104,6 @@ public final class ImportCalendar {
 
     /// Saves it, as one change that one undo takes back.
     public void take(Plan plan, Progress progress) {
-        saves.saveAll(Batch.of(plan.added(), plan.changed()), ChangeKind.IMPORT, progress);
+        saves.saveAll(Batch.of(plan.added(), plan.changed()), ChangeKind.SAVE, progress);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.focale.base.Texts;
+import org.focale.document.cv.PlainText;
 import org.focale.domain.Hours;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,11 @@ public final class WeekWords {
         String heading = texts.get("agenda.week", source.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         String dates = texts.get("agenda.print.dates", format(source.monday(), "d MMMM"), format(source.monday().plusDays(6), "d MMMM yyyy"));
         return new WeekContent(texts.locale().getLanguage(), texts.get("agenda.print.title", heading, dates),
-                texts.get("agenda.print.description", source.organisation()), source.organisation(), source.whose(), heading, dates,
+                texts.get("agenda.print.description", PlainText.line(source.organisation())), PlainText.line(source.organisation()),
+                PlainText.line(source.whose()), heading, dates,
                 texts.get("agenda.print.made", format(today, "d MMMM yyyy")),
-                days.stream().map(day -> new WeekContent.Day(capital(format(day.day(), "EEEE d MMMM")), day.holiday())).toList(), rows(days));
+                days.stream().map(day -> new WeekContent.Day(capital(format(day.day(), "EEEE d MMMM")),
+                        PlainText.line(day.holiday()))).toList(), rows(days));
     }
 
     /// A weekend on which nothing happens takes no room.
@@ -80,7 +83,8 @@ public final class WeekWords {
     private WeekContent.Line line(WeekSource.Line line) {
         String note = Stream.of(line.cancelled() ? texts.get("agenda.cancelled") : "", line.clash() ? texts.get("agenda.clash") : "")
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
-        return new WeekContent.Line(line.hours() == null ? "" : hours(line.hours()), line.title(), line.detail(), note);
+        return new WeekContent.Line(line.hours() == null ? "" : hours(line.hours()), PlainText.line(line.title()),
+                PlainText.line(line.detail()), note);
     }
 
     /// "9 h 00 – 11 h 30"
