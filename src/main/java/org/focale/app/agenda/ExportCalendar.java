@@ -53,7 +53,7 @@ public final class ExportCalendar {
             return meeting.uid();
         }
         UUID id = Objects.requireNonNull(entry.record()).id().value();
-        return entry.record() instanceof Placement && entry.hours() != null ? id + "-" + entry.from() + "-" + entry.hours().from().toSecondOfDay() + OURS
-                : id + OURS;
+        return entry.record() instanceof Placement && entry.hours() != null
+                ? id + "-" + entry.from() + "-" + entry.hours().from().toSecondOfDay() + OURS : id + OURS;
     }
 }

@@ -39,7 +39,8 @@ public final class WriteAgenda {
 
     /// A meeting to be saved, with an id of its own.
     public Meeting meeting(LocalDate day, @Nullable LocalDate until, @Nullable Hours hours, String title, String place, String worker) {
-        return new Meeting(new MeetingId(session.ids().next()), day, until == null || until.equals(day) ? null : until, hours, title, place, worker, "");
+        return new Meeting(new MeetingId(session.ids().next()), day, until == null || until.equals(day) ? null : until, hours, title, place,
+                worker, "");
     }
 
     /// @throws org.focale.base.Refused when it says something that cannot be

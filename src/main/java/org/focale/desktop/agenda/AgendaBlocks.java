@@ -4,13 +4,12 @@ import com.calendarfx.model.Entry;
 import com.calendarfx.view.AllDayEntryView;
 import com.calendarfx.view.DayEntryView;
 import com.calendarfx.view.EntryViewBase;
-import com.calendarfx.view.MonthEntryView;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.SkinBase;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.focale.app.agenda.AgendaEntry;
@@ -47,14 +46,16 @@ final class AgendaBlocks {
         };
     }
 
-    /// In a day of the month.
-    MonthEntryView inMonth(Entry<?> entry, @Nullable AgendaEntry line) {
-        return new MonthEntryView(entry) {
-            @Override
-            protected Skin<?> createDefaultSkin() {
-                return new Block<>(this, line, true);
-            }
-        };
+    /// In a day of the month: the same words on one line.
+    Region inMonth(AgendaEntry line) {
+        boolean clash = isClash(line);
+        HBox all = oneLine(line, clash);
+        all.setMouseTransparent(false);
+        all.getStyleClass().addAll("agenda-block", "agenda-block-small");
+        dress(all, line, clash);
+        all.setFocusTraversable(true);
+        clip(all);
+        return all;
     }
 
     /// What each kind looks like; its word is said in the block, too.
@@ -69,6 +70,70 @@ final class AgendaBlocks {
         };
     }
 
+    private boolean isClash(AgendaEntry line) {
+        return !agenda.shown().get().clashes(line).isEmpty();
+    }
+
+    private void dress(Region block, AgendaEntry line, boolean clash) {
+        tone(line).dress(block);
+        if (line.cancelled()) {
+            block.getStyleClass().add("cancelled");
+        }
+        String said = agenda.title(line) + ", " + agenda.when(line) + (line.cancelled() ? ", " + agenda.word("agenda.cancelled") : "")
+                + (clash ? ", " + agenda.word("agenda.clash") : "");
+        block.setAccessibleText(said);
+        Tooltip.install(block, new Tooltip(said));
+    }
+
+    /// What does not fit is cut at the edge, never squeezed.
+    private VBox lines(AgendaEntry line, boolean clash) {
+        var title = label(agenda.title(line), "agenda-block-title");
+        title.setWrapText(true);
+        var all = new VBox(title);
+        if (clash) {
+            var mark = label(agenda.word("agenda.clash.short"), "agenda-block-clash");
+            mark.setGraphic(Icons.WARN.node());
+            all.getChildren().addFirst(mark);
+        }
+        if (line.cancelled()) {
+            all.getChildren().add(label(agenda.word("agenda.cancelled"), "agenda-block-detail"));
+        }
+        all.getChildren().add(label(agenda.hours(line), "agenda-block-detail"));
+        if (!line.place().isBlank()) {
+            all.getChildren().add(label(line.place(), "agenda-block-detail"));
+        }
+        all.getStyleClass().add("agenda-block-lines");
+        all.setMouseTransparent(true);
+        return all;
+    }
+
+    private HBox oneLine(AgendaEntry line, boolean clash) {
+        var all = new HBox(label(agenda.title(line), "agenda-block-title"));
+        if (line.hours() != null) {
+            all.getChildren().addFirst(label(agenda.start(line), "agenda-block-detail"));
+        }
+        if (clash) {
+            all.getChildren().addFirst(Icons.WARN.node());
+        }
+        all.getStyleClass().add("agenda-block-line");
+        all.setMouseTransparent(true);
+        return all;
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static void clip(Region block) {
+        var clip = new Rectangle();
+        clip.widthProperty().bind(block.widthProperty());
+        clip.heightProperty().bind(block.heightProperty());
+        block.setClip(clip);
+    }
+
     /// The mouse reaches the control under the words: the library looks for that.
     private final class Block<C extends EntryViewBase<?>> extends SkinBase<C> {
 
@@ -79,68 +144,12 @@ final class AgendaBlocks {
             if (small) {
                 control.getStyleClass().add("agenda-block-small");
             }
-            if (line == null) {
-                return;
+            if (line != null) {
+                boolean clash = isClash(line);
+                dress(control, line, clash);
+                getChildren().setAll(small ? oneLine(line, clash) : lines(line, clash));
+                clip(control);
             }
-            tone(line).dress(control);
-            boolean clash = !agenda.shown().get().clashes(line).isEmpty();
-            if (line.cancelled()) {
-                control.getStyleClass().add("cancelled");
-            }
-            getChildren().setAll(small ? oneLine(line, clash) : lines(line, clash));
-            String said = agenda.title(line) + ", " + agenda.when(line) + (line.cancelled() ? ", " + agenda.word("agenda.cancelled") : "")
-                    + (clash ? ", " + agenda.word("agenda.clash") : "");
-            control.setAccessibleText(said);
-            Tooltip.install(control, new Tooltip(said));
-            clip(control);
-        }
-
-        private VBox lines(AgendaEntry line, boolean clash) {
-            var title = label(agenda.title(line), "agenda-block-title");
-            title.setWrapText(true);
-            var all = new VBox(title, label(agenda.hours(line), "agenda-block-detail"));
-            if (clash) {
-                var mark = label(agenda.word("agenda.clash.short"), "agenda-block-clash");
-                mark.setGraphic(Icons.WARN.node());
-                all.getChildren().add(1, mark);
-            }
-            if (line.cancelled()) {
-                all.getChildren().add(1, label(agenda.word("agenda.cancelled"), "agenda-block-detail"));
-            }
-            if (!line.place().isBlank()) {
-                all.getChildren().add(label(line.place(), "agenda-block-detail"));
-            }
-            all.setMouseTransparent(true);
-            all.getStyleClass().add("agenda-block-lines");
-            return all;
-        }
-
-        private HBox oneLine(AgendaEntry line, boolean clash) {
-            String when = line.hours() == null ? "" : agenda.start(line);
-            var all = new HBox(label(agenda.title(line), "agenda-block-title"));
-            if (!when.isEmpty()) {
-                all.getChildren().addFirst(label(when, "agenda-block-detail"));
-            }
-            if (clash) {
-                all.getChildren().addFirst(Icons.WARN.node());
-            }
-            all.setMouseTransparent(true);
-            all.getStyleClass().add("agenda-block-line");
-            return all;
-        }
-
-        private static Label label(String text, String style) {
-            var label = new Label(text);
-            label.setMinSize(0, 0);
-            label.getStyleClass().add(style);
-            return label;
-        }
-
-        private static void clip(Control control) {
-            var clip = new Rectangle();
-            clip.widthProperty().bind(control.widthProperty());
-            clip.heightProperty().bind(control.heightProperty());
-            control.setClip(clip);
         }
     }
 }

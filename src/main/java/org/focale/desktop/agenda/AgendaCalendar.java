@@ -9,10 +9,8 @@ import com.calendarfx.view.DateControl;
 import com.calendarfx.view.DayViewBase;
 import com.calendarfx.view.DetailedWeekView;
 import com.calendarfx.view.DraggedEntry;
-import com.calendarfx.view.MonthView;
 import com.calendarfx.view.WeekDayHeaderView;
 import com.calendarfx.view.WeekDayView;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +20,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,25 +27,22 @@ import java.util.List;
 import java.util.Locale;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.focale.app.agenda.Agenda;
 import org.focale.app.agenda.AgendaEntry;
 import org.focale.app.agenda.WriteAgenda;
+import org.focale.base.Texts;
 import org.focale.domain.Hours;
 import org.jspecify.annotations.Nullable;
 
 /// Our face of CalendarFX, which draws the grids and follows the mouse. Nothing else of it is shown: no page, no menu, no popover.
 ///
 /// The grid of hours is drawn in a zone without summer time, so that each day has twenty-four hours and an hour on the wall is an hour in the
-/// grid. The month is drawn by the library in the zone of the PC whatever it is told.
+/// grid.
 final class AgendaCalendar extends StackPane {
 
     private static final ZoneId WALL = ZoneOffset.UTC;
@@ -75,23 +69,36 @@ final class AgendaCalendar extends StackPane {
 
     private final Hands hands;
     private final AgendaBlocks blocks;
+    private final AgendaViewModel model;
+    private final Texts texts;
     private final Locale locale;
     private @Nullable Grid week;
     private @Nullable Grid day;
-    private @Nullable Month month;
+    private @Nullable MonthGrid month;
     private boolean filling;
 
     /// @param blocks draws one line
-    AgendaCalendar(Hands hands, AgendaBlocks blocks, Locale locale) {
+    AgendaCalendar(AgendaViewModel model, Hands hands, AgendaBlocks blocks, Texts texts) {
+        this.model = model;
         this.hands = hands;
         this.blocks = blocks;
-        this.locale = locale;
+        this.texts = texts;
+        this.locale = texts.locale();
         getStyleClass().add("agenda-calendar");
         setMinSize(0, 0);
     }
 
     /// Shows these days.
     void show(Span span, LocalDate date, Agenda agenda, LocalDate today, LocalTime now, @Nullable AgendaEntry selected) {
+        if (span == Span.MONTH) {
+            MonthGrid grid = month == null ? new MonthGrid(model, hands, blocks, texts) : month;
+            month = grid;
+            grid.show(date, agenda, today);
+            if (getChildren().isEmpty() || getChildren().getFirst() != grid) {
+                getChildren().setAll(grid);
+            }
+            return;
+        }
         Sight sight = sight(span);
         if (getChildren().isEmpty() || getChildren().getFirst() != sight.node()) {
             getChildren().setAll(sight.node());
@@ -114,18 +121,14 @@ final class AgendaCalendar extends StackPane {
                 day = made;
                 yield made;
             }
-            case MONTH -> {
-                Month made = month == null ? new Month() : month;
-                month = made;
-                yield made;
-            }
+            case MONTH -> throw new IllegalArgumentException("a month has a grid of its own");
         };
     }
 
     /// Marks one line.
     void select(@Nullable AgendaEntry entry) {
         filling = true;
-        for (Sight sight : Arrays.asList(week, day, month)) {
+        for (Sight sight : Arrays.asList(week, day)) {
             if (sight != null) {
                 sight.mark(entry);
             }
@@ -133,18 +136,18 @@ final class AgendaCalendar extends StackPane {
         filling = false;
     }
 
-    /// What is in one of the three views.
+    /// What is in one of the two views.
     private abstract class Sight {
 
         final DateControl control;
         private final Calendar<AgendaEntry> lines = new Calendar<>();
 
-        Sight(DateControl control, ZoneId zone) {
+        Sight(DateControl control) {
             this.control = control;
             var source = new CalendarSource();
             source.getCalendars().add(lines);
             control.getCalendarSources().setAll(List.of(source));
-            control.setZoneId(zone);
+            control.setZoneId(WALL);
             control.setWeekFields(WeekFields.ISO);
             control.setSelectionMode(SelectionMode.SINGLE);
             control.setEnableHyperlinks(false);
@@ -214,7 +217,7 @@ final class AgendaCalendar extends StackPane {
 
         private @Nullable Entry<?> create(DateControl.CreateEntryParameter asked) {
             ZonedDateTime at = asked.getZonedDateTime();
-            boolean whole = asked.getDateControl() instanceof AllDayView || asked.getDateControl() instanceof MonthView;
+            boolean whole = asked.getDateControl() instanceof AllDayView;
             hands.create(at.toLocalDate(), whole ? null : span(at.toLocalTime()));
             return null;
         }
@@ -281,7 +284,7 @@ final class AgendaCalendar extends StackPane {
         private final DetailedWeekView view;
 
         Grid(int days) {
-            super(new DetailedWeekView(days), WALL);
+            super(new DetailedWeekView(days));
             this.view = (DetailedWeekView) control;
             view.setAdjustToFirstDayOfWeek(days > 1);
             view.setShowScrollBar(false);
@@ -345,39 +348,8 @@ final class AgendaCalendar extends StackPane {
 
         private static LocalDateTime quarter(Instant at) {
             var local = LocalDateTime.ofInstant(at, WALL);
-            return local.toLocalDate().atTime(LocalTime.ofSecondOfDay(Math.min((local.toLocalTime().toSecondOfDay() / 60 + QUARTER / 2) / QUARTER * QUARTER,
-                    24 * 60 - 1) * 60L));
-        }
-    }
-
-    /// Six weeks under each other, with their numbers. The names of the days are ours: the library takes those of the PC.
-    private final class Month extends Sight {
-
-        private final VBox whole = new VBox();
-
-        Month() {
-            super(new MonthView(), ZoneId.systemDefault());
-            var view = (MonthView) control;
-            view.setShowWeekdays(false);
-            view.setShowWeekNumbers(true);
-            view.setShowCurrentWeek(false);
-            view.setEntryViewFactory(entry -> blocks.inMonth(entry, line(entry)));
-            var names = new HBox();
-            names.getStyleClass().add("agenda-weekdays");
-            for (DayOfWeek each : DayOfWeek.values()) {
-                var name = new Label(each.getDisplayName(TextStyle.SHORT_STANDALONE, locale));
-                name.setMaxWidth(Double.MAX_VALUE);
-                name.setPrefWidth(1);
-                HBox.setHgrow(name, Priority.ALWAYS);
-                names.getChildren().add(name);
-            }
-            VBox.setVgrow(view, Priority.ALWAYS);
-            whole.getChildren().setAll(names, view);
-        }
-
-        @Override
-        Node node() {
-            return whole;
+            int minute = (local.toLocalTime().toSecondOfDay() / 60 + QUARTER / 2) / QUARTER * QUARTER;
+            return local.toLocalDate().atTime(LocalTime.ofSecondOfDay(Math.min(minute, 24 * 60 - 1) * 60L));
         }
     }
 }

@@ -61,7 +61,8 @@ final class AgendaSheet {
     /// What is there already.
     static AgendaSheet of(AgendaViewModel agenda, Words words, AgendaEntry entry) {
         var sheet = new AgendaSheet(agenda, words, entry, entry.record() instanceof Meeting);
-        sheet.fill(entry.from(), entry.until().equals(entry.from()) ? null : entry.until(), entry.hours(), entry.title(), entry.place(), entry.worker());
+        sheet.fill(entry.from(), entry.until().equals(entry.from()) ? null : entry.until(), entry.hours(), entry.title(), entry.place(),
+                entry.worker());
         return sheet;
     }
 
@@ -71,7 +72,8 @@ final class AgendaSheet {
         this.changed = changed;
         this.team = team;
         var fields = new Fields(words);
-        this.person = fields.completed("agenda-person", texts.get("agenda.sheet.person"), this::suggest).prompt(texts.get("agenda.sheet.person.prompt"));
+        this.person = fields.completed("agenda-person", texts.get("agenda.sheet.person"), this::suggest)
+                .prompt(texts.get("agenda.sheet.person.prompt"));
         this.title = fields.text("agenda-title", texts.get("agenda.sheet.title"));
         this.day = fields.day("agenda-day", texts.get("agenda.sheet.day"));
         this.until = fields.day("agenda-until", texts.get("agenda.sheet.until"));
@@ -85,8 +87,8 @@ final class AgendaSheet {
         content.getStyleClass().add(Style.COLUMN);
         tell(List.of());
         layOut();
-        for (ObservableValue<?> value : List.<ObservableValue<?>>of(person.value(), day.value(), until.value(), from.value(), to.value(), place.value(),
-                worker.value())) {
+        for (ObservableValue<?> value : List.<ObservableValue<?>>of(person.value(), day.value(), until.value(), from.value(), to.value(),
+                place.value(), worker.value())) {
             value.subscribe(this::check);
         }
     }

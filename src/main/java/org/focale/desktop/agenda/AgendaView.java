@@ -48,7 +48,7 @@ public final class AgendaView extends StackPane {
         this.agenda = agenda;
         this.words = words;
         this.texts = words.texts();
-        this.calendar = new AgendaCalendar(new Mouse(), new AgendaBlocks(agenda), texts.locale());
+        this.calendar = new AgendaCalendar(agenda, new Mouse(), new AgendaBlocks(agenda), texts);
         this.plate = new Card(calendar);
         this.whose = new PickChip<>("agenda-whose", texts.get("agenda.whose"), Icons.PERSON, List.of(""),
                 name -> name.isEmpty() ? texts.get("agenda.whose.all") : name, "");
@@ -112,8 +112,8 @@ public final class AgendaView extends StackPane {
         menu.getItems().setAll(
                 item("agenda-print", "agenda.more.print", () -> agenda.print(false)),
                 item("agenda-print-names", "agenda.more.print-names", () -> agenda.print(true)),
-                item("agenda-export", "agenda.more.export", () -> agenda.export(agenda.shown().get().entries(), false)),
-                item("agenda-export-names", "agenda.more.export-names", () -> agenda.export(agenda.shown().get().entries(), true)),
+                item("agenda-export", "agenda.more.export", () -> agenda.exportShown(false)),
+                item("agenda-export-names", "agenda.more.export-names", () -> agenda.exportShown(true)),
                 item("agenda-take", "agenda.more.take", agenda::take));
         return menu;
     }

@@ -50,7 +50,8 @@ import org.jspecify.annotations.Nullable;
 public final class AgendaViewModel {
 
     /// Kinds that can be left out of sight.
-    static final List<AgendaKind> KINDS = List.of(AgendaKind.APPOINTMENT, AgendaKind.SESSION, AgendaKind.PLACEMENT, AgendaKind.MEETING, AgendaKind.TASK);
+    static final List<AgendaKind> KINDS =
+            List.of(AgendaKind.APPOINTMENT, AgendaKind.SESSION, AgendaKind.PLACEMENT, AgendaKind.MEETING, AgendaKind.TASK);
 
     private static final int MOST_MATCHES = 8;
     private static final int MOST_CLASHES = 3;
@@ -173,7 +174,7 @@ public final class AgendaViewModel {
 
     /// With names: this screen is the association’s own.
     public String title(AgendaEntry entry) {
-        return new AgendaWords(texts, true).title(entry);
+        return Folding.isFold(entry) ? entry.title() : new AgendaWords(texts, true).title(entry);
     }
 
     /// "9 h 00 – 11 h 30", empty for the whole day.
@@ -240,8 +241,8 @@ public final class AgendaViewModel {
     private void show() {
         String whose = worker.get();
         var wanted = kinds.get();
-        shown.set(everything.only(entry -> entry.kind() == AgendaKind.HOLIDAY
-                || wanted.contains(entry.kind()) && (whose.isEmpty() || entry.whose().isBlank() || entry.whose().equals(whose))));
+        shown.set(Folding.of(everything.only(entry -> entry.kind() == AgendaKind.HOLIDAY
+                || wanted.contains(entry.kind()) && (whose.isEmpty() || entry.whose().isBlank() || entry.whose().equals(whose))), texts));
         @Nullable AgendaEntry before = selected.get();
         selected.set(before == null ? null : shown.get().entries().stream()
                 .filter(entry -> entry.isAgain(before)).findFirst()
@@ -270,6 +271,13 @@ public final class AgendaViewModel {
             now.remove(kind);
         }
         kinds.set(now);
+    }
+
+    /// The lines that were put together in one: those of its kind that last the whole day.
+    List<AgendaEntry> foldedIn(AgendaEntry entry) {
+        return Folding.isFold(entry) ? everything.entries().stream().filter(each -> each.kind() == entry.kind() && each.isWholeDay()
+                && !each.from().isAfter(entry.until()) && !each.until().isBefore(entry.from())
+                && (worker.get().isEmpty() || each.whose().isBlank() || each.whose().equals(worker.get()))).toList() : List.of();
     }
 
     /// Whether it leads to a place that is there.
@@ -411,6 +419,13 @@ public final class AgendaViewModel {
             agenda.export().export(entries, names, file, texts);
             return file;
         }, this::tellWritten));
+    }
+
+    /// What is in sight, each line by itself.
+    public void exportShown(boolean names) {
+        String whose = worker.get();
+        export(everything.entries().stream().filter(entry -> kinds.get().contains(entry.kind())
+                && (whose.isEmpty() || entry.whose().isBlank() || entry.whose().equals(whose))).toList(), names);
     }
 
     /// All that one person has ahead, for their own agenda.

@@ -10,6 +10,7 @@ import org.focale.desktop.kit.Buttons;
 import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Chip;
 import org.focale.desktop.kit.Icons;
+import org.focale.desktop.kit.Line;
 import org.focale.desktop.kit.Prose;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Tone;
@@ -45,7 +46,12 @@ final class EntryCard {
             }
         }
         clashes.forEach(clash -> nodes.add(new Prose(agenda.clash(clash), Style.SMALL)));
-        nodes.add(verbs(agenda, words, entry));
+        for (AgendaEntry folded : agenda.foldedIn(entry)) {
+            nodes.add(new Line(agenda.title(folded)).opens("agenda-folded-" + nodes.size(), () -> agenda.open(folded)));
+        }
+        if (entry.record() != null) {
+            nodes.add(verbs(agenda, words, entry));
+        }
         card.body().getChildren().setAll(nodes);
         return card;
     }
@@ -62,10 +68,8 @@ final class EntryCard {
             verbs.getChildren().add(Buttons.plain("agenda-edit", texts.get("agenda.entry.edit"), Icons.EDIT,
                     () -> agenda.edit(entry, AgendaSheet.of(agenda, words, entry).sheet())));
         }
-        if (entry.record() != null) {
-            verbs.getChildren().add(Buttons.plain("agenda-export-one", texts.get("agenda.entry.export"), Icons.EXPORT,
-                    () -> agenda.export(List.of(entry), false)));
-        }
+        verbs.getChildren().add(Buttons.plain("agenda-export-one", texts.get("agenda.entry.export"), Icons.EXPORT,
+                () -> agenda.export(List.of(entry), false)));
         if (!entry.cancelled() && !(entry.record() instanceof Meeting) && entry.mayDelete()) {
             verbs.getChildren().add(Buttons.plain("agenda-call-off", texts.get("agenda.entry.call-off"), Icons.REMOVE, () -> agenda.callOff(entry)));
         }

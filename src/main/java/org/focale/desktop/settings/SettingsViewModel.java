@@ -13,6 +13,7 @@ import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Theme;
 import org.focale.desktop.kit.Toast;
+import org.focale.domain.agenda.Territory;
 import org.focale.domain.site.Worker;
 import org.focale.domain.site.WorkerId;
 import org.focale.seal.Passphrase;
@@ -109,12 +110,24 @@ public final class SettingsViewModel {
         return cases.session().author();
     }
 
+    /// Whose public holidays the agenda shows.
+    public Territory territory() {
+        return cases.agenda().territory().now();
+    }
+
     /// After how many days without a contact someone is told of.
     public int silentDays() {
         return cases.today().silentDays();
     }
 
     // commands
+
+    public void territory(Territory chosen) {
+        jobs.save(_ -> {
+            cases.agenda().territory().choose(chosen);
+            return chosen;
+        }, _ -> { });
+    }
 
     /// @param days nothing for the number that ships
     public void silentDays(@Nullable Integer days) {

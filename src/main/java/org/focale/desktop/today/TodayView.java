@@ -35,6 +35,7 @@ public final class TodayView extends StackPane {
     private final Texts texts;
     private final TodayLines lines;
     private final Page page;
+    private final Card agenda;
     private final Card tasks;
     private final Card silent;
     private final Card ending;
@@ -46,6 +47,7 @@ public final class TodayView extends StackPane {
         this.words = words;
         this.texts = words.texts();
         this.lines = new TodayLines(today, words);
+        this.agenda = card("today-agenda", texts.get("agenda.today.card"));
         this.tasks = card("today-tasks", texts.get("today.tasks"));
         tasks.getChildren().add(new TaskAdding(today, words));
         this.silent = card("today-silent", "");
@@ -58,7 +60,7 @@ public final class TodayView extends StackPane {
         mine.selectedProperty().bindBidirectional(today.mine());
         var add = Buttons.primary("add-person", texts.get("today.add-person"), Icons.ADD_PERSON, today::addPerson);
         page.actions(mine, add);
-        var left = new VBox(tasks, silent);
+        var left = new VBox(agenda, tasks, silent);
         var right = new VBox(drafts, ending, toEnter);
         left.getStyleClass().add(Style.COLUMN);
         right.getStyleClass().addAll(Style.COLUMN, "today-side");
@@ -77,6 +79,11 @@ public final class TodayView extends StackPane {
         scroll.getStyleClass().add(Style.BARE_SCROLL);
         getChildren().setAll(scroll);
         today.today().subscribe(this::show);
+        today.agenda().subscribe(entries -> {
+            fill(agenda, entries, lines::agenda, "", FEW);
+            agenda.setVisible(!entries.isEmpty());
+            agenda.setManaged(!entries.isEmpty());
+        });
         today.unsaved().subscribe(unsaved -> {
             fill(drafts, unsaved, lines::draft, "", FEW);
             drafts.setVisible(!unsaved.isEmpty());
