@@ -4,6 +4,7 @@ import com.calendarfx.model.Entry;
 import com.calendarfx.view.AllDayEntryView;
 import com.calendarfx.view.DayEntryView;
 import com.calendarfx.view.EntryViewBase;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.SkinBase;
@@ -110,7 +111,9 @@ final class AgendaBlocks {
     private HBox oneLine(AgendaEntry line, boolean clash) {
         var all = new HBox(label(agenda.title(line), "agenda-block-title"));
         if (line.hours() != null) {
-            all.getChildren().addFirst(label(agenda.start(line), "agenda-block-detail"));
+            var start = label(agenda.start(line), "agenda-block-detail");
+            start.setMinWidth(Region.USE_PREF_SIZE);
+            all.getChildren().addFirst(start);
         }
         if (clash) {
             all.getChildren().addFirst(Icons.WARN.node());
@@ -149,6 +152,20 @@ final class AgendaBlocks {
                 dress(control, line, clash);
                 getChildren().setAll(small ? oneLine(line, clash) : lines(line, clash));
                 clip(control);
+            }
+        }
+
+        /// A short line is as low as its time is: words never make it longer.
+        @Override
+        protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+            return 0;
+        }
+
+        /// From the top on, so that what is cut off is at the bottom.
+        @Override
+        protected void layoutChildren(double x, double y, double width, double height) {
+            for (Node child : getChildren()) {
+                child.resizeRelocate(x, y, width, Math.max(height, child.prefHeight(width)));
             }
         }
     }

@@ -85,7 +85,7 @@ final class AgendaCalendar extends StackPane {
         this.texts = texts;
         this.locale = texts.locale();
         getStyleClass().add("agenda-calendar");
-        setMinSize(0, 0);
+        setMinWidth(0);
     }
 
     /// Shows these days.

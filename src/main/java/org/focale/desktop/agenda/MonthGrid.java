@@ -103,7 +103,9 @@ final class MonthGrid extends VBox {
             number.getStyleClass().add(YearMonth.from(day).equals(month) ? "agenda-day-number" : "agenda-day-outside");
             week.setText(day.getDayOfWeek() == DayOfWeek.MONDAY ? texts.get("agenda.week.short", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)) : "");
             week.getStyleClass().add("agenda-day-week");
-            shown.on(day).forEach(entry -> lines.add(line(entry)));
+            // what goes on all month is said once a week
+            shown.on(day).stream().filter(entry -> !Folding.isFold(entry) || entry.from().equals(entry.until())
+                    || day.getDayOfWeek() == DayOfWeek.MONDAY).forEach(entry -> lines.add(line(entry)));
             setMinSize(0, 0);
             setPrefSize(1, 1);
             setOnMouseClicked(event -> {
