@@ -1,5 +1,6 @@
 package org.focale.app;
 
+import org.focale.app.agenda.AgendaCases;
 import org.focale.app.archive.ExportArchive;
 import org.focale.app.cv.AnswerLine;
 import org.focale.app.cv.ExportCv;
@@ -40,6 +41,7 @@ import org.focale.app.worker.EditWorkers;
 import org.focale.app.workspace.Session;
 import org.focale.document.pdf.CvDocument;
 import org.focale.document.pdf.PlanDocument;
+import org.focale.document.pdf.WeekDocument;
 
 /// What can be done in an open workspace. Both doors are given one; each use case is made once.
 public record UseCases(
@@ -80,7 +82,8 @@ public record UseCases(
         JoinFiles joinFiles,
         RightsCases rights,
         EditOwnFields own,
-        EditWorkers workers) {
+        EditWorkers workers,
+        AgendaCases agenda) {
 
     public static UseCases of(Session session, CvDocument document) {
         var saves = new Saves(session);
@@ -104,6 +107,7 @@ public record UseCases(
                 PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),
                 new ReadToday(session, saves, people), new ImportPeople(session, saves), new JoinFiles(session, saves),
                 RightsCases.of(session, saves, document.press()), new EditOwnFields(session, saves),
-                new EditWorkers(session, saves));
+                new EditWorkers(session, saves),
+                AgendaCases.of(session, saves, people, new WeekDocument(document.press())));
     }
 }

@@ -26,6 +26,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new ListCommand(cli))
                 .addSubcommand(new ImportCommand(cli))
                 .addSubcommand(new TodayCommand(cli))
+                .addSubcommand(new AgendaCommand(cli))
                 .addSubcommand(new CvCommand(cli))
                 .addSubcommand(new PlanCommand(cli))
                 .addSubcommand(new CardCommand(cli))

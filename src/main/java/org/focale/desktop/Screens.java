@@ -13,6 +13,9 @@ import org.focale.app.settings.ListLookFile;
 import org.focale.app.settings.Settings;
 import org.focale.app.settings.SettingsFile;
 import org.focale.base.Texts;
+import org.focale.desktop.agenda.AgendaView;
+import org.focale.desktop.agenda.AgendaViewModel;
+import org.focale.desktop.agenda.AgendaWays;
 import org.focale.desktop.cv.CvVerbs;
 import org.focale.desktop.cv.CvView;
 import org.focale.desktop.cv.CvViewModel;
@@ -59,6 +62,7 @@ public final class Screens {
 
     private static final String TODAY = "today";
     private static final String PEOPLE = "people";
+    private static final String AGENDA = "agenda";
     private static final String EXCHANGE = "exchange";
     private static final String SETTINGS = "settings";
     private static final int MOST_HITS = 6;
@@ -89,7 +93,7 @@ public final class Screens {
         this.settings = new SettingsViewModel(cases, file, theme, jobs, dialogs, texts, this::sayWho);
         this.exchange = new ExchangeViewModel(cases, jobs, dialogs, words, id -> shell().open(person(id)));
         this.importing = new ImportViewModel(cases, jobs, dialogs, texts, () -> shell().openEntry(peopleEntry()));
-        this.shell = new ShellViewModel(List.of(todayEntry(), peopleEntry(), exchangeEntry()), settingsEntry(), commands(), jobs);
+        this.shell = new ShellViewModel(List.of(todayEntry(), peopleEntry(), agendaEntry(), exchangeEntry()), settingsEntry(), commands(), jobs);
         sayWho();
         // Nobody waits for them: until they are there, jobs are written freely.
         jobs.beside("", _ -> {
@@ -231,6 +235,12 @@ public final class Screens {
             people.lens().filters().set(filters);
             return shown(people);
         });
+    }
+
+    /// Its classes, and those of its library, are loaded when it is first opened.
+    private RailEntry agendaEntry() {
+        return new RailEntry(AGENDA, Icons.AGENDA, "agenda.rail", () -> new AgendaView(new AgendaViewModel(cases, jobs, dialogs, words,
+                new AgendaWays(id -> shell().open(person(id)), null, null)), words));
     }
 
     private RailEntry exchangeEntry() {

@@ -59,6 +59,9 @@ public interface Reading {
     /// What has a day by which something is to be done about it.
     DueQuery due();
 
+    /// What stands in the agenda.
+    AgendaQuery agenda();
+
     /// Which files are of one person.
     Aliases aliases();
 

@@ -35,6 +35,7 @@ final class Benchmarks {
             rows.add(org.focale.seal.SealingSpeed.row());
             rows.add(Measures.saves(bench));
             rows.addAll(Imports.rows(bench));
+            rows.addAll(AgendaMeasures.rows(bench));
         }
         rows.forEach(row -> System.out.println(row.markdown()));
         if (args.length > 0) {

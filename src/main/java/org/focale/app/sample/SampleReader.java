@@ -25,7 +25,7 @@ public final class SampleReader {
     public static final List<String> NAMES = List.of("association", "lead-partner");
 
     private static final Set<String> KEYS =
-            Set.of("organisation", "city", "role", "site", "programme", "workers", "organisations", "people", "thread");
+            Set.of("organisation", "city", "role", "site", "programme", "workers", "organisations", "people", "thread", "agenda");
 
     private final SampleFiles files;
 
@@ -66,6 +66,7 @@ public final class SampleReader {
             records.addAll(people(name + "/" + file.asString(""), people));
         }
         records.addAll(new TimelineSample(files, maker, ids, people.names()).read(name, workspace));
+        records.addAll(new AgendaSample(files, ids, today, people.names()).read(name, workspace));
         var plans = PathwaySample.of(name, files, maker, ids);
         records.addAll(plans.records(List.copyOf(records)));
         records.addAll(new OwnSample(files, maker, ids, today).read(name, records));

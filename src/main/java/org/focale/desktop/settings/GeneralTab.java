@@ -22,6 +22,7 @@ import org.focale.desktop.kit.Switch;
 import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.WhileShown;
 import org.focale.desktop.kit.Words;
+import org.focale.domain.agenda.Territory;
 import org.focale.domain.site.Worker;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class GeneralTab extends ScrollPane {
         this.workers = new Card(texts.get("settings.workers"));
         fillWorkers();
         WhileShown.listen(this, () -> settings.listen(this::refillWorkers));
-        var left = new VBox(look(), today(), workers);
+        var left = new VBox(look(), today(), agenda(), workers);
         left.getStyleClass().add(Style.COLUMN);
         var right = new VBox(workspace(), retention(retention), security());
         right.getStyleClass().add(Style.COLUMN);
@@ -77,6 +78,13 @@ final class GeneralTab extends ScrollPane {
         days.value().set(settings.silentDays());
         days.whenLeft(settings::silentDays);
         return new Card(texts.get("today.setting"), days);
+    }
+
+    private Card agenda() {
+        Field<@Nullable Territory> territory = fields.choice("territory", texts.get("agenda.setting.territory"), List.of(Territory.values()), texts::of);
+        territory.value().set(settings.territory());
+        territory.whenLeft(chosen -> settings.territory(chosen == null ? Territory.METROPOLITAN : chosen));
+        return new Card(texts.get("agenda.setting"), territory.hint(texts.get("agenda.setting.territory.hint")));
     }
 
     private Card retention(Runnable show) {

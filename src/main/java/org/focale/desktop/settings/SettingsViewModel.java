@@ -15,6 +15,7 @@ import org.focale.desktop.kit.Question;
 import org.focale.desktop.kit.Theme;
 import org.focale.desktop.kit.Toast;
 import org.focale.desktop.kit.record.UndoToast;
+import org.focale.domain.agenda.Territory;
 import org.focale.domain.site.Worker;
 import org.focale.seal.Passphrase;
 import org.focale.store.CheckReport;
@@ -112,12 +113,24 @@ public final class SettingsViewModel {
         return cases.session().author();
     }
 
+    /// Whose public holidays the agenda shows.
+    public Territory territory() {
+        return cases.agenda().territory().now();
+    }
+
     /// After how many days without a contact someone is told of.
     public int silentDays() {
         return cases.today().silentDays();
     }
 
     // commands
+
+    public void territory(Territory chosen) {
+        jobs.save(_ -> {
+            cases.agenda().territory().choose(chosen);
+            return chosen;
+        }, _ -> { });
+    }
 
     /// @param days nothing for the number that ships
     public void silentDays(@Nullable Integer days) {

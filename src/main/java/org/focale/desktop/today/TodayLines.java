@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import org.focale.app.agenda.AgendaEntry;
+import org.focale.app.agenda.AgendaWords;
 import org.focale.app.today.Today;
 import org.focale.base.Texts;
 import org.focale.change.Codecs;
@@ -49,6 +51,13 @@ final class TodayLines {
             line.end(new DueChip(task.due(), words));
         }
         return line.opens(id, () -> today.open(each));
+    }
+
+    Node agenda(AgendaEntry each, int number) {
+        var hours = each.hours();
+        var line = new Line(Icons.AGENDA, Tone.NEUTRAL, new AgendaWords(texts, true).title(each), joined(hours == null ? ""
+                : texts.get("agenda.from-to", words.time(hours.from()), words.time(hours.to())), each.place(), each.worker()));
+        return each.person() == null ? line : line.opens("today-agenda-" + number, () -> today.open(each));
     }
 
     Node silent(Today.Silent each, int number) {

@@ -36,6 +36,7 @@ public final class TodayView extends StackPane {
     private final TodayLines lines;
     private final Page page;
     private final NoteAsking asking;
+    private final Card agenda;
     private final Card tasks;
     private final Card silent;
     private final Card ending;
@@ -47,6 +48,7 @@ public final class TodayView extends StackPane {
         this.words = words;
         this.texts = words.texts();
         this.lines = new TodayLines(today, words);
+        this.agenda = card("today-agenda", texts.get("agenda.today.card"));
         this.tasks = card("today-tasks", texts.get("today.tasks"));
         tasks.getChildren().add(new TaskAdding(today, words));
         this.silent = card("today-silent", "");
@@ -61,7 +63,7 @@ public final class TodayView extends StackPane {
         this.asking = new NoteAsking(today, texts);
         var note = Buttons.plain("note-contact", texts.get("today.note"), Icons.NOTE, asking::open);
         page.actions(mine, note, add);
-        var left = new VBox(tasks, silent);
+        var left = new VBox(agenda, tasks, silent);
         var right = new VBox(drafts, ending, toEnter);
         left.getStyleClass().add(Style.COLUMN);
         right.getStyleClass().addAll(Style.COLUMN, "today-side");
@@ -80,6 +82,11 @@ public final class TodayView extends StackPane {
         scroll.getStyleClass().add(Style.BARE_SCROLL);
         getChildren().setAll(scroll);
         today.today().subscribe(this::show);
+        today.agenda().subscribe(entries -> {
+            fill(agenda, entries, lines::agenda, "", FEW);
+            agenda.setVisible(!entries.isEmpty());
+            agenda.setManaged(!entries.isEmpty());
+        });
         today.unsaved().subscribe(unsaved -> {
             fill(drafts, unsaved, lines::draft, "", FEW);
             drafts.setVisible(!unsaved.isEmpty());

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.focale.app.UseCases;
+import org.focale.app.agenda.AgendaEntry;
 import org.focale.app.today.Today;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
@@ -39,8 +40,10 @@ public final class TodayViewModel {
     private final PersonFinding finding;
     private final PersonFinding noting;
     private @Nullable Today everything;
+    private List<AgendaEntry> wholeDay = List.of();
 
     private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<AgendaEntry>> agenda = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Draft>> unsaved = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper nobody = new ReadOnlyBooleanWrapper();
     private final BooleanProperty mine = new SimpleBooleanProperty();
@@ -64,6 +67,11 @@ public final class TodayViewModel {
     /// Null until it was read.
     public ReadOnlyObjectProperty<@Nullable Today> today() {
         return today.getReadOnlyProperty();
+    }
+
+    /// What stands in the agenda today and takes place: appointments, sessions, meetings; whole days first.
+    public ReadOnlyObjectProperty<List<AgendaEntry>> agenda() {
+        return agenda.getReadOnlyProperty();
     }
 
     /// The one begun last first.
@@ -119,11 +127,18 @@ public final class TodayViewModel {
     }
 
     private void refresh() {
-        jobs.run(_ -> cases.today().read(), read -> {
-            everything = read;
+        LocalDate day = cases.session().today();
+        jobs.run(_ -> new Read(cases.today().read(), cases.agenda().read().read(day, day).entries()), read -> {
+            everything = read.today();
+            wholeDay = read.agenda().stream().filter(entry -> !entry.cancelled() && switch (entry.kind()) {
+                case APPOINTMENT, SESSION, MEETING -> true;
+                case PLACEMENT, TASK, HOLIDAY -> false;
+            }).toList();
             show();
         });
     }
+
+    private record Read(Today today, List<AgendaEntry> agenda) {}
 
     private void show() {
         Today all = everything;
@@ -133,6 +148,8 @@ public final class TodayViewModel {
         nobody.set(cases.people().all().isEmpty());
         unsaved.set(drafts.inFiles().stream().flatMap(key -> cases.people().find(key.person()).stream()
                 .map(row -> new Draft(row, key.kind()))).toList());
+        String author = cases.session().author();
+        agenda.set(mine.get() ? wholeDay.stream().filter(entry -> entry.whose().isBlank() || entry.whose().equals(author)).toList() : wholeDay);
         today.set(mine.get() ? all.of(cases.session().author()) : all);
     }
 
@@ -159,6 +176,13 @@ public final class TodayViewModel {
             cases.timeline().tasks().tick(task);
             return undo.lastChange();
         }, change -> undo.tell(texts.get("today.task.done"), change));
+    }
+
+    /// To the file of the person, where there is one.
+    public void open(AgendaEntry entry) {
+        if (entry.person() != null) {
+            ways.open(entry.person(), TodayWays.Part.THREAD);
+        }
     }
 
     public void open(Today.ToDo task) {
