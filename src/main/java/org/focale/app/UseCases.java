@@ -4,6 +4,7 @@ import org.focale.app.archive.ExportArchive;
 import org.focale.app.cv.AnswerLine;
 import org.focale.app.cv.ExportCv;
 import org.focale.app.cv.MakeCv;
+import org.focale.app.directory.DirectoryCases;
 import org.focale.app.documents.DocumentCases;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.PrepareSend;
@@ -78,7 +79,8 @@ public record UseCases(
         ImportPeople importPeople,
         JoinFiles joinFiles,
         RightsCases rights,
-        EditOwnFields own) {
+        EditOwnFields own,
+        DirectoryCases directory) {
 
     public static UseCases of(Session session, CvDocument document) {
         var saves = new Saves(session);
@@ -101,6 +103,7 @@ public record UseCases(
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),
                 PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),
                 new ReadToday(session, saves, people), new ImportPeople(session, saves), new JoinFiles(session, saves),
-                RightsCases.of(session, saves, document.press()), new EditOwnFields(session, saves));
+                RightsCases.of(session, saves, document.press()), new EditOwnFields(session, saves),
+                DirectoryCases.of(session, saves));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.focale.app.UseCases;
-import org.focale.app.people.Filters;
 import org.focale.app.record.TakeBack;
 import org.focale.app.settings.ListLookFile;
 import org.focale.app.settings.Settings;
@@ -16,6 +15,12 @@ import org.focale.base.Texts;
 import org.focale.desktop.cv.CvVerbs;
 import org.focale.desktop.cv.CvView;
 import org.focale.desktop.cv.CvViewModel;
+import org.focale.desktop.directory.DirectoryView;
+import org.focale.desktop.directory.DirectoryViewModel;
+import org.focale.desktop.directory.ImportPartnersView;
+import org.focale.desktop.directory.ImportPartnersViewModel;
+import org.focale.desktop.directory.PartnerView;
+import org.focale.desktop.directory.PartnerViewModel;
 import org.focale.desktop.exchange.ExchangeView;
 import org.focale.desktop.exchange.ExchangeViewModel;
 import org.focale.desktop.importing.FileTies;
@@ -53,12 +58,14 @@ import org.focale.desktop.today.TodayViewModel;
 import org.focale.desktop.today.TodayWays;
 import org.focale.domain.activity.PlacementId;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.OrganisationId;
 
 /// The screens of one open workspace, and the ways between them: screens do not know each other, they are brought together here.
 public final class Screens {
 
     private static final String TODAY = "today";
     private static final String PEOPLE = "people";
+    private static final String DIRECTORY = "directory";
     private static final String EXCHANGE = "exchange";
     private static final String SETTINGS = "settings";
     private static final int MOST_HITS = 6;
@@ -85,11 +92,11 @@ public final class Screens {
         this.texts = words.texts();
         this.lock = lock;
         this.lists = file.lists();
-        this.found = new Found(texts, words, id -> person(id), this::person, this::peopleWith);
+        this.found = new Found(texts, words, id -> person(id), this::person, this::partner);
         this.settings = new SettingsViewModel(cases, file, theme, jobs, dialogs, texts, this::sayWho);
         this.exchange = new ExchangeViewModel(cases, jobs, dialogs, words, id -> shell().open(person(id)));
         this.importing = new ImportViewModel(cases, jobs, dialogs, texts, () -> shell().openEntry(peopleEntry()));
-        this.shell = new ShellViewModel(List.of(todayEntry(), peopleEntry(), exchangeEntry()), settingsEntry(), commands(), jobs);
+        this.shell = new ShellViewModel(List.of(todayEntry(), peopleEntry(), directoryEntry(), exchangeEntry()), settingsEntry(), commands(), jobs);
         sayWho();
         // Nobody waits for them: until they are there, jobs are written freely.
         jobs.beside("", _ -> {
@@ -170,6 +177,24 @@ public final class Screens {
         return new Place(PEOPLE, "import", () -> new ImportView(importing, words));
     }
 
+    /// The page of a partner.
+    public Place partner(OrganisationId id) {
+        return new Place(DIRECTORY, id, () -> new PartnerView(
+                new PartnerViewModel(cases, id, jobs, dialogs, texts, drafts, person -> shell.open(person(person))), words));
+    }
+
+    /// Where a list of partners is taken in.
+    public Place importingPartners() {
+        return new Place(DIRECTORY, "import", () -> new ImportPartnersView(
+                new ImportPartnersViewModel(cases, jobs, dialogs, texts, () -> shell.openEntry(directoryEntry())), words));
+    }
+
+    private RailEntry directoryEntry() {
+        return new RailEntry(DIRECTORY, Icons.PARTNERS, "directory.title", () -> new DirectoryView(
+                new DirectoryViewModel(cases, jobs, dialogs, texts, id -> shell().open(partner(id))), words,
+                () -> shell().open(importingPartners())));
+    }
+
     /// Shows what these bundles would change.
     public void openBundles(List<Path> files) {
         shell.openEntry(exchangeEntry());
@@ -224,15 +249,6 @@ public final class Screens {
         return view;
     }
 
-    /// The list of people through these filters.
-    private Place peopleWith(Filters filters) {
-        return new Place(PEOPLE, filters, () -> {
-            var people = people();
-            people.lens().filters().set(filters);
-            return shown(people);
-        });
-    }
-
     private RailEntry exchangeEntry() {
         return new RailEntry(EXCHANGE, Icons.EXCHANGE, "shell.exchange", () -> new ExchangeView(exchange, words));
     }
@@ -262,6 +278,11 @@ public final class Screens {
         @Override
         public void diagnose(PersonId id, PlacementId in) {
             shell.open(diagnosing(id, Optional.of(in)));
+        }
+
+        @Override
+        public void partner(OrganisationId partner) {
+            shell.open(Screens.this.partner(partner));
         }
 
         @Override

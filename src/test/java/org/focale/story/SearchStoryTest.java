@@ -112,7 +112,7 @@ class SearchStoryTest {
         type(KeyCode.ESCAPE);
         find("fournil");
         hand.see("search-hit-0");
-        assertEquals("Organisations", Fx.get(() -> screens.get().shell().hits().getFirst().group()));
+        assertEquals("Partenaires", Fx.get(() -> screens.get().shell().hits().getFirst().group()));
         type(KeyCode.ENTER);
         hand.see("chip-host");
         assertEquals("Accueilli chez : Au Fournil du Héron", Office.plain(hand.words("chip-host")));
