@@ -14,6 +14,7 @@ import org.focale.app.exchange.ReceiveBundle;
 import org.focale.app.exchange.SendBundle;
 import org.focale.app.exchange.TrustCard;
 import org.focale.app.importing.ImportPeople;
+import org.focale.app.letter.LetterCases;
 import org.focale.app.own.EditOwnFields;
 import org.focale.app.pathway.PathwayCases;
 import org.focale.app.people.PeopleCases;
@@ -39,6 +40,7 @@ import org.focale.app.timeline.TimelineCases;
 import org.focale.app.today.ReadToday;
 import org.focale.app.workspace.Session;
 import org.focale.document.pdf.CvDocument;
+import org.focale.document.pdf.LetterDocument;
 import org.focale.document.pdf.PlanDocument;
 
 /// What can be done in an open workspace. Both doors are given one; each use case is made once.
@@ -80,7 +82,8 @@ public record UseCases(
         JoinFiles joinFiles,
         RightsCases rights,
         EditOwnFields own,
-        DirectoryCases directory) {
+        DirectoryCases directory,
+        LetterCases letters) {
 
     public static UseCases of(Session session, CvDocument document) {
         var saves = new Saves(session);
@@ -104,6 +107,6 @@ public record UseCases(
                 PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),
                 new ReadToday(session, saves, people), new ImportPeople(session, saves), new JoinFiles(session, saves),
                 RightsCases.of(session, saves, document.press()), new EditOwnFields(session, saves),
-                DirectoryCases.of(session, saves));
+                DirectoryCases.of(session, saves), LetterCases.of(session, saves, new LetterDocument(document.press())));
     }
 }

@@ -35,6 +35,10 @@ import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Theme;
 import org.focale.desktop.kit.Toast;
 import org.focale.desktop.kit.Words;
+import org.focale.desktop.letter.LetterTemplatesTab;
+import org.focale.desktop.letter.LetterTemplatesViewModel;
+import org.focale.desktop.letter.LettersView;
+import org.focale.desktop.letter.LettersViewModel;
 import org.focale.desktop.pathway.PlanParts;
 import org.focale.desktop.pathway.PlanViewModel;
 import org.focale.desktop.people.PeopleView;
@@ -183,6 +187,11 @@ public final class Screens {
                 new PartnerViewModel(cases, id, jobs, dialogs, texts, drafts, person -> shell.open(person(person))), words));
     }
 
+    /// The letters that can be written to a person.
+    public Place letters(PersonId id) {
+        return new Place(PEOPLE, "letters " + id.value(), () -> new LettersView(new LettersViewModel(cases, id, jobs, dialogs, words), words));
+    }
+
     /// Where a list of partners is taken in.
     public Place importingPartners() {
         return new Place(DIRECTORY, "import", () -> new ImportPartnersView(
@@ -211,7 +220,8 @@ public final class Screens {
             Consumer<Optional<PlacementId>> diagnose = in -> shell.open(diagnosing(id, in));
             var verbs = new CvVerbs(file::addExperience, file::addValidation, () -> diagnose.accept(Optional.empty()));
             this.view = new PersonView(file, words, () -> new CvView(new CvViewModel(cases, id, jobs, dialogs, words, verbs), words),
-                    () -> plan(file, cases, jobs, dialogs, words), diagnose, () -> shell.open(joining(id, Optional.empty())));
+                    () -> plan(file, cases, jobs, dialogs, words), diagnose, () -> shell.open(joining(id, Optional.empty())))
+                    .letters(() -> shell.open(letters(id)));
             this.id = id;
         }
 
@@ -254,7 +264,8 @@ public final class Screens {
     }
 
     private RailEntry settingsEntry() {
-        return new RailEntry(SETTINGS, Icons.SETTINGS, "shell.settings", () -> new SettingsView(settings, words, () -> shell().open(retention())));
+        return new RailEntry(SETTINGS, Icons.SETTINGS, "shell.settings", () -> new SettingsView(settings, words, () -> shell().open(retention()),
+                () -> new LetterTemplatesTab(new LetterTemplatesViewModel(cases, jobs, dialogs, texts, drafts), words)));
     }
 
     /// Where the lines of the first screen lead.

@@ -99,7 +99,7 @@ final class PartnerLineReader {
 
     private String phone(Table.Row row, PartnerField field) {
         String said = said(row, field);
-        String bare = said.replaceAll("[\\s\\h.()/-]", "");
+        String bare = said.replaceAll("[\\s\\h.()-]", "");
         if (NINE_DIGITS.matcher(bare).matches()) {
             doubts.put(field, PartnerDoubt.PHONE_ZERO);
             return ("0" + bare).replaceAll("(\\d{2})(?=\\d)", "$1 ");

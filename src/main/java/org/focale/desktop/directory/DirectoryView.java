@@ -164,15 +164,15 @@ public final class DirectoryView extends StackPane {
 
     private CalmTable<PartnerRow> table() {
         var made = new CalmTable<PartnerRow>("partners", texts.get("directory.title"));
-        made.nodes(texts.get("directory.column.name"), 210, DirectoryView::strong, (label, row) -> label.setText(row.organisation().name()));
-        made.nodes(texts.get("domain.field.organisation.kind"), 180, DirectoryView::muted, (label, row) -> label.setText(row.organisation().kind()));
-        made.nodes(texts.get("domain.field.organisation.city"), 110, DirectoryView::muted, (label, row) -> label.setText(row.organisation().city()))
+        made.nodes(texts.get("directory.column.name"), 195, DirectoryView::strong, (label, row) -> label.setText(row.organisation().name()));
+        made.nodes(texts.get("domain.field.organisation.kind"), 150, DirectoryView::muted, (label, row) -> label.setText(row.organisation().kind()));
+        made.nodes(texts.get("domain.field.organisation.city"), 92, DirectoryView::muted, (label, row) -> label.setText(row.organisation().city()))
                 .givesWay();
-        made.nodes(texts.get("directory.column.offers"), 190, DirectoryView::muted,
+        made.nodes(texts.get("directory.column.offers"), 165, DirectoryView::muted,
                 (label, row) -> label.setText(row.offers().stream().map(Offer::words).collect(Collectors.joining(", ")))).givesWay();
-        made.nodes(texts.get("directory.column.requested"), 128, DirectoryView::muted,
+        made.nodes(texts.get("directory.column.requested"), 112, DirectoryView::muted,
                 (label, row) -> label.setText(row.requested() == null ? "" : words.ago(row.requested()))).givesWay();
-        made.nodes(texts.get("directory.column.state"), 160, DirectoryView::box,
+        made.nodes(texts.get("directory.column.state"), 138, DirectoryView::box,
                 (box, row) -> box.getChildren().setAll(said.warnings(row.organisation(), row.marks())));
         made.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {

@@ -137,7 +137,7 @@ public final class ImportPartnersView extends StackPane {
         }
         String doubts = importing.doubts(read);
         if (!doubts.isEmpty()) {
-            line.says(new Prose(doubts, Style.SMALL, "partner-doubts"));
+            line.says(new Prose(doubts, Style.SMALL));
         }
         return read.mayBeTaken() ? line.end(choice(read)) : line;
     }

@@ -72,7 +72,7 @@ public final class PartnerView extends StackPane {
         this.placements = new Card(texts.get("directory.placements"));
         placements.setId("partner-placements");
         page.actions(Buttons.plain("delete-partner", texts.get("directory.delete.verb"), Icons.DELETE, partner::deletePartner),
-                Buttons.primary("check-partner", texts.get("directory.check"), Icons.DONE, partner::checkedToday));
+                Buttons.plain("check-partner", texts.get("directory.check"), Icons.DONE, partner::checkedToday));
         var notes = new Card(texts.get("directory.notes"), new PartnerNoteBox(partner, words), thread);
         var left = column(notes, placements);
         var right = column(people(), proposals(), new Card(texts.get("directory.reach"), form(reach)), new Card(texts.get("directory.state"), form(state)));
@@ -81,7 +81,6 @@ public final class PartnerView extends StackPane {
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add(Style.BARE_SCROLL);
-        getStyleClass().add("partner");
         var gone = new Card(new EmptyState(Icons.PARTNERS, texts.get("directory.gone"))).fill();
         partner.gone().subscribe(away -> getChildren().setAll(away ? gone : scroll));
         partner.file().subscribe(_ -> refill());

@@ -60,7 +60,7 @@ final class PartnerWords {
         } else if (marks.contains(PartnerMark.DELEGATION_ENDING)) {
             delegation(one, marks, chips);
         } else if (marks.contains(PartnerMark.NOT_CHECKED)) {
-            chips.add(new Chip(texts.get("directory.to-check"), Tone.WARN));
+            chips.add(new Chip(texts.get("directory.to-check"), Tone.NEUTRAL));
         }
         return chips;
     }

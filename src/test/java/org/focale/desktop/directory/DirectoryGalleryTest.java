@@ -87,7 +87,7 @@ class DirectoryGalleryTest {
     }
 
     @Test
-    void theEmptyListTeaches() {
+    void theEmptyListTeaches() throws Exception {
         try (var office = Office.created(folder.resolve("empty"))) {
             Fx.run(() -> draw(office, "directory-empty", Look.LIGHT, () -> view(office, list(office)), () -> { }));
         }

@@ -108,7 +108,7 @@ class PartnerViewModelTest {
     }
 
     @Test
-    void theListFollowsItsFilterAndAddsWhoIsAnswered() {
+    void theListFollowsItsFilterAndAddsWhoIsAnswered() throws Exception {
         added("Au Fournil");
         var opened = new java.util.ArrayList<OrganisationId>();
         var list = new DirectoryViewModel(office.cases, office.jobs, office.dialogs, office.texts, opened::add);
@@ -130,7 +130,7 @@ class PartnerViewModelTest {
     }
 
     @Test
-    void twoAreJoinedAndTheMessageTakesItBack() {
+    void twoAreJoinedAndTheMessageTakesItBack() throws Exception {
         var kept = added("Au Fournil");
         added("Boulangerie du Héron");
         var list = new DirectoryViewModel(office.cases, office.jobs, office.dialogs, office.texts, _ -> { });

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.focale.app.settings.SettingsFile;
 import org.focale.base.Progress;
 import org.focale.desktop.Office;
@@ -108,7 +109,7 @@ class SettingsGalleryTest {
                 office.dialogs, office.texts, () -> { });
         var shown = new SettingsView[1];
         var window = new ShellPicture(office, "settings", look, () -> {
-            shown[0] = new SettingsView(settings, office.words, () -> { });
+            shown[0] = new SettingsView(settings, office.words, () -> { }, StackPane::new);
             return shown[0];
         }).layOut();
         shown[0].open(section);
