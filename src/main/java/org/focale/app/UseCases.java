@@ -5,6 +5,7 @@ import org.focale.app.archive.ExportArchive;
 import org.focale.app.cv.AnswerLine;
 import org.focale.app.cv.ExportCv;
 import org.focale.app.cv.MakeCv;
+import org.focale.app.directory.DirectoryCases;
 import org.focale.app.documents.DocumentCases;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.PrepareSend;
@@ -14,6 +15,7 @@ import org.focale.app.exchange.ReceiveBundle;
 import org.focale.app.exchange.SendBundle;
 import org.focale.app.exchange.TrustCard;
 import org.focale.app.importing.ImportPeople;
+import org.focale.app.letter.LetterCases;
 import org.focale.app.own.EditOwnFields;
 import org.focale.app.pathway.PathwayCases;
 import org.focale.app.people.PeopleCases;
@@ -40,6 +42,7 @@ import org.focale.app.today.ReadToday;
 import org.focale.app.worker.EditWorkers;
 import org.focale.app.workspace.Session;
 import org.focale.document.pdf.CvDocument;
+import org.focale.document.pdf.LetterDocument;
 import org.focale.document.pdf.PlanDocument;
 import org.focale.document.pdf.WeekDocument;
 
@@ -83,7 +86,9 @@ public record UseCases(
         RightsCases rights,
         EditOwnFields own,
         EditWorkers workers,
-        AgendaCases agenda) {
+        AgendaCases agenda,
+        DirectoryCases directory,
+        LetterCases letters) {
 
     public static UseCases of(Session session, CvDocument document) {
         var saves = new Saves(session);
@@ -108,6 +113,7 @@ public record UseCases(
                 new ReadToday(session, saves, people), new ImportPeople(session, saves), new JoinFiles(session, saves),
                 RightsCases.of(session, saves, document.press()), new EditOwnFields(session, saves),
                 new EditWorkers(session, saves),
-                AgendaCases.of(session, saves, people, new WeekDocument(document.press())));
+                AgendaCases.of(session, saves, people, new WeekDocument(document.press())),
+                DirectoryCases.of(session, saves), LetterCases.of(session, saves, new LetterDocument(document.press())));
     }
 }

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.focale.app.people.Condition;
-import org.focale.app.people.FilterKind;
-import org.focale.app.people.Filters;
 import org.focale.app.search.Hit;
 import org.focale.app.search.Hits;
 import org.focale.app.search.Marked;
@@ -16,14 +13,15 @@ import org.focale.desktop.kit.Words;
 import org.focale.desktop.shell.Place;
 import org.focale.desktop.shell.SearchHit;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.OrganisationId;
 
 /// What the search found, as the shell shows it: by kind, each with the place where it is.
 ///
 /// @param person  someone's file
 /// @param section someone's file at one of its sections
-/// @param people  the list of people through filters: where an organisation is, those who were there
+/// @param partner the page of a partner
 record Found(Texts texts, Words words, Function<PersonId, Place> person, BiFunction<PersonId, String, Place> section,
-        Function<Filters, Place> people) {
+        Function<OrganisationId, Place> partner) {
 
     private static final int FEW = 3;
     private static final Marked NOTHING = Marked.whole("", "");
@@ -33,7 +31,11 @@ record Found(Texts texts, Words words, Function<PersonId, Place> person, BiFunct
         add(all, hits.people(), hits.people().best().size(), texts.get("lists.search.people"), (group, hit) ->
                 new SearchHit(group, Icons.PERSON, hit.name(), Marked.whole(hit.referent(), ""), person.apply(hit.id())));
         add(all, hits.organisations(), FEW, texts.get("lists.search.organisations"), (group, hit) -> new SearchHit(group, Icons.PARTNERS,
-                hit.name(), Marked.whole(hit.city(), ""), people.apply(Filters.of(new Condition(FilterKind.HOST, hit.id().value().toString())))));
+                hit.name(), Marked.whole(hit.city(), ""), partner.apply(hit.id())));
+        add(all, hits.contacts(), FEW, texts.get("directory.search.contacts"), (group, hit) -> new SearchHit(group, Icons.PERSON, hit.name(),
+                Marked.whole(hit.partner(), ""), partner.apply(hit.at())));
+        add(all, hits.offers(), FEW, texts.get("directory.search.offers"), (group, hit) -> new SearchHit(group, Icons.IDEA, hit.words(),
+                Marked.whole(hit.partner(), ""), partner.apply(hit.at())));
         add(all, hits.notes(), FEW, texts.get("lists.search.notes"), (group, hit) -> new SearchHit(group, Icons.INTERVIEW,
                 Marked.whole(hit.date() == null ? hit.name() : texts.get("lists.search.note", hit.name(), words.day(hit.date())), ""),
                 hit.text(), section.apply(hit.person(), "timeline")));

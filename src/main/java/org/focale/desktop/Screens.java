@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.focale.app.UseCases;
-import org.focale.app.people.Filters;
 import org.focale.app.record.TakeBack;
 import org.focale.app.settings.ListLookFile;
 import org.focale.app.settings.Settings;
@@ -19,6 +18,12 @@ import org.focale.desktop.agenda.AgendaWays;
 import org.focale.desktop.cv.CvVerbs;
 import org.focale.desktop.cv.CvView;
 import org.focale.desktop.cv.CvViewModel;
+import org.focale.desktop.directory.DirectoryView;
+import org.focale.desktop.directory.DirectoryViewModel;
+import org.focale.desktop.directory.ImportPartnersView;
+import org.focale.desktop.directory.ImportPartnersViewModel;
+import org.focale.desktop.directory.PartnerView;
+import org.focale.desktop.directory.PartnerViewModel;
 import org.focale.desktop.exchange.ExchangeView;
 import org.focale.desktop.exchange.ExchangeViewModel;
 import org.focale.desktop.importing.FileTies;
@@ -33,6 +38,10 @@ import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Theme;
 import org.focale.desktop.kit.Toast;
 import org.focale.desktop.kit.Words;
+import org.focale.desktop.letter.LetterTemplatesTab;
+import org.focale.desktop.letter.LetterTemplatesViewModel;
+import org.focale.desktop.letter.LettersView;
+import org.focale.desktop.letter.LettersViewModel;
 import org.focale.desktop.pathway.PlanParts;
 import org.focale.desktop.pathway.PlanViewModel;
 import org.focale.desktop.people.PeopleView;
@@ -56,6 +65,7 @@ import org.focale.desktop.today.TodayViewModel;
 import org.focale.desktop.today.TodayWays;
 import org.focale.domain.activity.PlacementId;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.OrganisationId;
 
 /// The screens of one open workspace, and the ways between them: screens do not know each other, they are brought together here.
 public final class Screens {
@@ -63,6 +73,7 @@ public final class Screens {
     private static final String TODAY = "today";
     private static final String PEOPLE = "people";
     private static final String AGENDA = "agenda";
+    private static final String DIRECTORY = "directory";
     private static final String EXCHANGE = "exchange";
     private static final String SETTINGS = "settings";
     private static final int MOST_HITS = 6;
@@ -89,11 +100,12 @@ public final class Screens {
         this.texts = words.texts();
         this.lock = lock;
         this.lists = file.lists();
-        this.found = new Found(texts, words, id -> person(id), this::person, this::peopleWith);
+        this.found = new Found(texts, words, id -> person(id), this::person, this::partner);
         this.settings = new SettingsViewModel(cases, file, theme, jobs, dialogs, texts, this::sayWho);
         this.exchange = new ExchangeViewModel(cases, jobs, dialogs, words, id -> shell().open(person(id)));
         this.importing = new ImportViewModel(cases, jobs, dialogs, texts, () -> shell().openEntry(peopleEntry()));
-        this.shell = new ShellViewModel(List.of(todayEntry(), peopleEntry(), agendaEntry(), exchangeEntry()), settingsEntry(), commands(), jobs);
+        this.shell = new ShellViewModel(List.of(todayEntry(), peopleEntry(), agendaEntry(), directoryEntry(), exchangeEntry()), settingsEntry(),
+                commands(), jobs);
         sayWho();
         // Nobody waits for them: until they are there, jobs are written freely.
         jobs.beside("", _ -> {
@@ -174,6 +186,29 @@ public final class Screens {
         return new Place(PEOPLE, "import", () -> new ImportView(importing, words));
     }
 
+    /// The page of a partner.
+    public Place partner(OrganisationId id) {
+        return new Place(DIRECTORY, id, () -> new PartnerView(
+                new PartnerViewModel(cases, id, jobs, dialogs, texts, drafts, person -> shell.open(person(person))), words));
+    }
+
+    /// The letters that can be written to a person.
+    public Place letters(PersonId id) {
+        return new Place(PEOPLE, "letters " + id.value(), () -> new LettersView(new LettersViewModel(cases, id, jobs, dialogs, words), words));
+    }
+
+    /// Where a list of partners is taken in.
+    public Place importingPartners() {
+        return new Place(DIRECTORY, "import", () -> new ImportPartnersView(
+                new ImportPartnersViewModel(cases, jobs, dialogs, texts, () -> shell.openEntry(directoryEntry())), words));
+    }
+
+    private RailEntry directoryEntry() {
+        return new RailEntry(DIRECTORY, Icons.PARTNERS, "directory.title", () -> new DirectoryView(
+                new DirectoryViewModel(cases, jobs, dialogs, texts, id -> shell().open(partner(id))), words,
+                () -> shell().open(importingPartners())));
+    }
+
     /// Shows what these bundles would change.
     public void openBundles(List<Path> files) {
         shell.openEntry(exchangeEntry());
@@ -190,7 +225,8 @@ public final class Screens {
             Consumer<Optional<PlacementId>> diagnose = in -> shell.open(diagnosing(id, in));
             var verbs = new CvVerbs(file::addExperience, file::addValidation, () -> diagnose.accept(Optional.empty()));
             this.view = new PersonView(file, words, () -> new CvView(new CvViewModel(cases, id, jobs, dialogs, words, verbs), words),
-                    () -> plan(file, cases, jobs, dialogs, words), diagnose, () -> shell.open(joining(id, Optional.empty())));
+                    () -> plan(file, cases, jobs, dialogs, words), diagnose, () -> shell.open(joining(id, Optional.empty())))
+                    .letters(() -> shell.open(letters(id)));
             this.id = id;
         }
 
@@ -228,15 +264,6 @@ public final class Screens {
         return view;
     }
 
-    /// The list of people through these filters.
-    private Place peopleWith(Filters filters) {
-        return new Place(PEOPLE, filters, () -> {
-            var people = people();
-            people.lens().filters().set(filters);
-            return shown(people);
-        });
-    }
-
     /// Its classes, and those of its library, are loaded when it is first opened.
     private RailEntry agendaEntry() {
         return new RailEntry(AGENDA, Icons.AGENDA, "agenda.rail", () -> new AgendaView(new AgendaViewModel(cases, jobs, dialogs, words,
@@ -248,7 +275,8 @@ public final class Screens {
     }
 
     private RailEntry settingsEntry() {
-        return new RailEntry(SETTINGS, Icons.SETTINGS, "shell.settings", () -> new SettingsView(settings, words, () -> shell().open(retention())));
+        return new RailEntry(SETTINGS, Icons.SETTINGS, "shell.settings", () -> new SettingsView(settings, words, () -> shell().open(retention()),
+                () -> new LetterTemplatesTab(new LetterTemplatesViewModel(cases, jobs, dialogs, texts, drafts), words)));
     }
 
     /// Where the lines of the first screen lead.
@@ -272,6 +300,11 @@ public final class Screens {
         @Override
         public void diagnose(PersonId id, PlacementId in) {
             shell.open(diagnosing(id, Optional.of(in)));
+        }
+
+        @Override
+        public void partner(OrganisationId partner) {
+            shell.open(Screens.this.partner(partner));
         }
 
         @Override

@@ -24,6 +24,8 @@ import org.focale.domain.person.Situation;
 import org.focale.domain.programme.Group;
 import org.focale.domain.programme.Programme;
 import org.focale.domain.site.Organisation;
+import org.focale.domain.site.OrganisationAliases;
+import org.focale.domain.site.SameOrganisation;
 import org.focale.domain.site.Worker;
 import org.focale.store.Reading;
 
@@ -44,8 +46,15 @@ public final class ReadPersonFile {
     /// The same with what the screen of a file needs beside it.
     public Optional<OpenFile> open(PersonId id) {
         return session.read(reading -> file(reading, id).map(file -> new OpenFile(file, CvLines.of(file), reading.all(Programme.class),
-                reading.all(Worker.class).stream().map(Worker::name).toList(), reading.all(Organisation.class),
+                reading.all(Worker.class).stream().map(Worker::name).toList(), directory(reading),
                 reading.all(Group.class), OwnFields.of(reading, session.organisation(), id), inTwoVersions(reading, id))));
+    }
+
+    /// Without those that are shown under another.
+    private static List<Organisation> directory(Reading reading) {
+        var all = reading.all(Organisation.class);
+        var aliases = new OrganisationAliases(reading.all(SameOrganisation.class), all.stream().map(Organisation::id).toList());
+        return all.stream().filter(each -> !aliases.isHidden(each.id())).toList();
     }
 
     /// The file inside a reading under way, for whoever reads more at the same moment. Both halves of a joined file are one file; what is

@@ -70,6 +70,7 @@ public final class SampleReader {
         var plans = PathwaySample.of(name, files, maker, ids);
         records.addAll(plans.records(List.copyOf(records)));
         records.addAll(new OwnSample(files, maker, ids, today).read(name, records));
+        records.addAll(new PartnersSample(files, maker, ids, words).read(name));
         return new Sample(place.text(workspace, "organisation"), place.text(workspace, "city"), role(workspace, place),
                 place.text(workspace, "site"), place.text(workspace, "programme"), plans.filledIn(), plans.others(),
                 List.copyOf(records));

@@ -14,6 +14,14 @@ public sealed interface Hit {
     /// @param city may be empty
     record OfOrganisation(OrganisationId id, Marked name, String city) implements Hit {}
 
+    /// Someone at a partner.
+    ///
+    /// @param partner its name
+    record OfContact(OrganisationId at, Marked name, String partner) implements Hit {}
+
+    /// What a partner offered.
+    record OfOffer(OrganisationId at, Marked words, String partner) implements Hit {}
+
     /// @param name of the person in whose file it is
     /// @param text the piece around the first word found
     record OfNote(PersonId person, String name, @Nullable LocalDate date, Marked text) implements Hit {}

@@ -2,10 +2,15 @@ package org.focale.app.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.focale.app.person.PeopleIndex;
 import org.focale.app.workspace.Session;
 import org.focale.base.Folded;
@@ -19,17 +24,24 @@ import org.focale.domain.note.NoteId;
 import org.focale.domain.note.Sharing;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.ContactPerson;
+import org.focale.domain.site.Offer;
 import org.focale.domain.site.Organisation;
+import org.focale.domain.site.OrganisationAliases;
+import org.focale.domain.site.OrganisationId;
+import org.focale.domain.site.SameOrganisation;
 import org.focale.store.Reading;
+import org.jspecify.annotations.Nullable;
 
-/// Finds people, organisations, notes and attached files by the first letters of their words; accents, case and the order of the words do
+/// Finds people, organisations with whom one knows there and what they offer, notes and attached files by the first letters of their words; accents, case and the order of the words do
 /// not matter.
 ///
 /// The words are in memory and never on the disk. A note that its author keeps for themselves is found by its author only, the name of a
 /// confidential file by nobody. After a save only its records are read again. Never ask on the window thread.
 public final class SearchEverything {
 
-    private static final String ORGANISATION = Codecs.of(Organisation.class).type();
+    private static final Set<String> DIRECTORY = Stream.of(Organisation.class, ContactPerson.class, Offer.class, SameOrganisation.class)
+            .map(type -> Codecs.of(type).type()).collect(Collectors.toUnmodifiableSet());
 
     private final Session session;
     private final PeopleIndex people;
@@ -37,10 +49,13 @@ public final class SearchEverything {
             note -> note.sharing() == Sharing.MINE ? note.author() : "");
     private final Shelf<Attachment> files = new Shelf<>(Attachment.class, AttachmentId::new,
             file -> file.confidential() ? "" : file.name(), _ -> "");
-    private volatile List<Entry> organisations = List.of();
+    private volatile Partners partners = new Partners(List.of(), List.of(), List.of());
     private volatile boolean organisationsChanged = true;
 
-    private record Entry(String folded, Organisation organisation) {}
+    /// Something of a partner, under which it is shown.
+    private record Entry<R>(String folded, R record, Organisation partner) {}
+
+    private record Partners(List<Entry<Organisation>> organisations, List<Entry<ContactPerson>> contacts, List<Entry<Offer>> offers) {}
 
     public SearchEverything(Session session, PeopleIndex people) {
         this.session = session;
@@ -52,7 +67,7 @@ public final class SearchEverything {
         for (RecordKey key : records.keySet()) {
             notes.touched(key);
             files.touched(key);
-            if (key.type().equals(ORGANISATION)) {
+            if (DIRECTORY.contains(key.type())) {
                 organisationsChanged = true;
             }
         }
@@ -73,20 +88,42 @@ public final class SearchEverything {
     public void catchUp() {
         if (organisationsChanged) {
             organisationsChanged = false; // before they are read: what is saved meanwhile counts again
-            organisations = organisations();
+            partners = partners();
         }
         notes.catchUp(session);
         files.catchUp(session);
     }
 
-    private List<Entry> organisations() {
+    private Partners partners() {
         try {
-            return session.read(reading -> reading.all(Organisation.class)).stream()
-                    .map(each -> new Entry(Folded.of(each.name() + " " + each.city()), each)).sorted(Comparator.comparing(Entry::folded)).toList();
+            return session.read(SearchEverything::partners);
         } catch (RuntimeException unread) {
             organisationsChanged = true;
             throw unread;
         }
+    }
+
+    private static Partners partners(Reading reading) {
+        var all = reading.all(Organisation.class);
+        var aliases = new OrganisationAliases(reading.all(SameOrganisation.class), all.stream().map(Organisation::id).toList());
+        var shown = new HashMap<OrganisationId, Organisation>();
+        all.forEach(each -> shown.put(each.id(), each));
+        shown.replaceAll((id, _) -> Objects.requireNonNull(shown.get(aliases.shown(id))));
+        return new Partners(
+                entries(all.stream(), each -> each.name() + " " + each.city(), each -> shown.get(each.id())),
+                entries(reading.all(ContactPerson.class).stream().filter(each -> !each.left()), ContactPerson::name,
+                        each -> each.organisation() == null ? null : shown.get(each.organisation())),
+                entries(reading.all(Offer.class).stream(), each -> each.words() + " " + each.job().label(),
+                        each -> each.organisation() == null ? null : shown.get(each.organisation())));
+    }
+
+    private static <R> List<Entry<R>> entries(Stream<R> records, Function<R, String> words, Function<R, @Nullable Organisation> partner) {
+        return records.<Entry<R>>mapMulti((record, into) -> {
+            @Nullable Organisation at = partner.apply(record);
+            if (at != null) {
+                into.accept(new Entry<>(Folded.of(words.apply(record)), record, at));
+            }
+        }).sorted(Comparator.comparing(Entry::folded)).toList();
     }
 
     /// @param most of each kind
@@ -94,13 +131,17 @@ public final class SearchEverything {
         catchUp();
         String folded = Folded.of(typed);
         if (folded.isEmpty()) {
-            return new Hits(none(), none(), none(), none());
+            return new Hits(none(), none(), none(), none(), none(), none());
         }
         var named = people(folded, most);
         var inNotes = notes.find(folded, session.author(), most);
         var inFiles = files.find(folded, session.author(), most);
         return session.read(reading -> new Hits(named, organisations(folded, most),
-                group(inNotes, place -> note(reading, place, folded)), group(inFiles, place -> file(reading, place, folded))));
+                group(inNotes, place -> note(reading, place, folded)), group(inFiles, place -> file(reading, place, folded)),
+                partners(partners.contacts(), folded, most,
+                        entry -> new Hit.OfContact(entry.partner().id(), Marked.whole(entry.record().name(), folded), entry.partner().name())),
+                partners(partners.offers(), folded, most,
+                        entry -> new Hit.OfOffer(entry.partner().id(), Marked.whole(entry.record().words(), folded), entry.partner().name()))));
     }
 
     private static <H extends Hit> Hits.Group<H> none() {
@@ -113,10 +154,15 @@ public final class SearchEverything {
                 .map(row -> new Hit.OfPerson(row.id(), Marked.whole(row.displayName(), folded), row.referent())).toList(), found.size());
     }
 
+    /// A record that is shown under another is found by its own name, and opens the other.
     private Hits.Group<Hit.OfOrganisation> organisations(String folded, int most) {
-        var found = organisations.stream().filter(entry -> Folded.matches(entry.folded(), folded)).map(Entry::organisation).toList();
-        return new Hits.Group<>(found.stream().limit(most)
-                .map(each -> new Hit.OfOrganisation(each.id(), Marked.whole(each.name(), folded), each.city())).toList(), found.size());
+        return partners(partners.organisations(), folded, most,
+                entry -> new Hit.OfOrganisation(entry.partner().id(), Marked.whole(entry.record().name(), folded), entry.record().city()));
+    }
+
+    private static <R, H extends Hit> Hits.Group<H> partners(List<Entry<R>> entries, String folded, int most, Function<Entry<R>, H> hit) {
+        var found = entries.stream().filter(entry -> Folded.matches(entry.folded(), folded)).toList();
+        return new Hits.Group<>(found.stream().limit(most).map(hit).toList(), found.size());
     }
 
     private static <H extends Hit> Hits.Group<H> group(Shelf.Found found, Function<Shelf.Place, List<H>> read) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.focale.app.directory.ReadDirectory;
 import org.focale.app.person.PeopleIndex;
 import org.focale.app.record.Saves;
 import org.focale.app.today.Today.Waiting;
@@ -23,6 +24,7 @@ import org.focale.domain.own.SettingId;
 import org.focale.domain.pathway.Stage;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.programme.Programme;
+import org.focale.domain.site.Organisation;
 import org.focale.store.PersonRow;
 import org.focale.store.Reading;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ public final class ReadToday {
         tasks.sort(Comparator.comparing((Today.ToDo task) -> Objects.requireNonNullElse(task.task().due(), today))
                 .thenComparing(task -> task.task().id().value()));
         return new Today(today, underWay.size(), days, List.copyOf(tasks), silent(underWay, today.minusDays(days)),
-                ending(underWay, today, goals), toEnter(reading, byId, today));
+                ending(underWay, today, goals), toEnter(reading, byId, today), delegations(reading, today));
     }
 
     private static List<Today.Silent> silent(List<PersonRow> underWay, LocalDate limit) {
@@ -98,6 +100,15 @@ public final class ReadToday {
         }
         ending.sort(Comparator.comparing(Today.Ending::end).thenComparing(each -> each.person().folded()));
         return List.copyOf(ending);
+    }
+
+    /// What ended long ago was let go.
+    private static List<Organisation> delegations(Reading reading, LocalDate today) {
+        return reading.all(Organisation.class).stream().filter(each -> each.delegatedUntil() != null
+                        && !each.delegatedUntil().isAfter(today.plus(ReadDirectory.DELEGATION_AHEAD))
+                        && !each.delegatedUntil().isBefore(today.minus(LEFT_ALONE_AFTER)))
+                .sorted(Comparator.comparing((Organisation each) -> Objects.requireNonNull(each.delegatedUntil())).thenComparing(Organisation::name))
+                .toList();
     }
 
     private List<Today.ToEnter> toEnter(Reading reading, Map<PersonId, PersonRow> byId, LocalDate today) {

@@ -8,6 +8,7 @@ import org.focale.domain.document.Attachment;
 import org.focale.domain.note.Task;
 import org.focale.domain.pathway.FollowUp;
 import org.focale.domain.rights.Consent;
+import org.focale.domain.site.Organisation;
 import org.focale.store.PersonRow;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param silent     those not heard of for so long, the longest first
 /// @param ending     pathways that end within two months or should have ended, the first first
 /// @param toEnter    what took place or runs out and was not entered, the oldest first
+/// @param delegations partners whose right to prescribe immersions ends within two months, or ended, the first first
 public record Today(
         LocalDate day,
         int followed,
@@ -26,7 +28,8 @@ public record Today(
         List<ToDo> tasks,
         List<Silent> silent,
         List<Ending> ending,
-        List<ToEnter> toEnter) {
+        List<ToEnter> toEnter,
+        List<Organisation> delegations) {
 
     /// A task and whose it is.
     public record ToDo(PersonRow person, Task task) {}
@@ -66,6 +69,6 @@ public record Today(
                 tasks.stream().filter(each -> worker.equals(each.task().who().isBlank() ? each.person().referent() : each.task().who())).toList(),
                 silent.stream().filter(each -> each.person().referent().equals(worker)).toList(),
                 ending.stream().filter(each -> each.person().referent().equals(worker)).toList(),
-                toEnter.stream().filter(each -> each.person().referent().equals(worker)).toList());
+                toEnter.stream().filter(each -> each.person().referent().equals(worker)).toList(), delegations);
     }
 }

@@ -24,7 +24,7 @@ public final class QuickAdd extends VBox {
 
     /// @param prompt what to write
     /// @param known  what was typed before, most often first
-    public QuickAdd(String id, String prompt, Texts texts, Supplier<List<String>> known, Consumer<String> add) {
+    public QuickAdd(String id, String prompt, Supplier<List<String>> known, Consumer<String> add) {
         this.known = known;
         this.add = add;
         getStyleClass().add("quick-add");
@@ -35,8 +35,14 @@ public final class QuickAdd extends VBox {
         field.setOnAction(_ -> take(field.getText()));
         field.textProperty().subscribe(this::suggest);
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        getChildren().setAll(field, WordHint.under(field, texts), suggestions);
+        getChildren().setAll(field, suggestions);
         show(false);
+    }
+
+    /// Words about a person: what a note can do without is hinted at under them.
+    public QuickAdd aboutSomeone(Texts texts) {
+        getChildren().add(1, WordHint.under(field, texts));
+        return this;
     }
 
     @Override

@@ -50,7 +50,7 @@ final class ObjectivesCard extends VBox {
         Texts texts = words.texts();
         empty = new Prose(texts.get("pathway.objectives.empty"), Style.MUTED);
         looseTitle = new Prose(texts.get("pathway.steps.loose"), Style.MUTED);
-        next = new QuickAdd("add-objective", texts.get("pathway.objective.add"), texts, plan::knownObjectives, this::add);
+        next = new QuickAdd("add-objective", texts.get("pathway.objective.add"), plan::knownObjectives, this::add).aboutSomeone(texts);
         var verbs = new Wrap(Buttons.link("plan-plain", texts.get("pathway.export.plain"), Icons.PDF, () -> plan.export(ExportPlan.Layout.PLAIN)),
                 Buttons.link("plan-sign", texts.get("pathway.export.sign"), Icons.PLAN, () -> plan.export(ExportPlan.Layout.TO_SIGN)));
         verbs.getStyleClass().add("plan-end");

@@ -38,11 +38,12 @@ final class DocumentsTab extends HBox {
     private final Texts texts;
     private final Card card;
 
-    DocumentsTab(DocumentsViewModel documents, Words words, Forms forms) {
+    DocumentsTab(DocumentsViewModel documents, Words words, Forms forms, Runnable letters) {
         this.documents = documents;
         this.words = words;
         this.texts = words.texts();
         this.card = new Card(texts.get("documents.title"))
+                .action(Buttons.link("write-letter", texts.get("letter.page"), Icons.MAIL, letters))
                 .action(Buttons.link("attach-documents", texts.get("documents.attach"), Icons.ATTACHMENT, documents::attach)).fill();
         getStyleClass().addAll(Style.COLUMN, "tab-columns", "documents");
         var banner = new Banner(Icons.TELL, Tone.WARN, "", Buttons.icon("documents-hush", texts.get("kit.close"), Icons.REMOVE, documents::hush));

@@ -122,6 +122,8 @@ final class Forms {
         String hostLabel = texts.get("person.placement.host");
         Field<String> host = fields.suggested(form.id("host"), hostLabel, organisations());
         form.bindAll("hostName", hostLabel, host, value -> value instanceof String name ? name : "", this::host);
+        host.value().subscribe(name -> host.hint(asking(name)));
+        file.file().subscribe(_ -> host.hint(asking(host.value().get())));
         return new Laid<>(form, List.of(
                 form.required(form.text("title", texts.get("person.placement.title")), "app.record.placement.title")
                         .prompt(texts.get("person.placement.title.prompt")),
@@ -133,6 +135,13 @@ final class Forms {
                 new Equal(form.day("start", texts.get("person.placement.start")), form.day("end", texts.get("person.placement.end"))),
                 form.number("hours", texts.get("person.placement.hours"), 0, MOST_HOURS),
                 form.area("tasks", texts.get("person.placement.tasks"), 3)));
+    }
+
+    /// Quietly: the host may have agreed all the same.
+    private String asking(String name) {
+        return directory().stream().filter(each -> each.name().equals(name) && each.doNotAsk()).findFirst()
+                .map(each -> each.doNotAskWhy().isBlank() ? texts.get("directory.do-not-ask")
+                        : texts.get("directory.do-not-ask.why", each.doNotAskWhy())).orElse("");
     }
 
     /// A host of the directory is known by its id, too; another is a name.

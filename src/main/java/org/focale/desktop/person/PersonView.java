@@ -40,6 +40,7 @@ public final class PersonView extends VBox {
     private static final String IDENTITY = "identity";
 
     private final Tabs tabs;
+    private Runnable letters = () -> {};
 
     /// @param cvTab    the section of the CV, which is a screen of its own
     /// @param plan     what stands in the section of the pathway, another screen too
@@ -55,7 +56,7 @@ public final class PersonView extends VBox {
                         () -> new TimelineTab(file, words, new SidePane(file, beside(file, words, diagnose), panels))),
                 new Tabs.Tab(PATHWAY, texts.get("person.tab.pathway"), () -> new PathwayTab(file, words, forms, panels, diagnose, plan.get())),
                 new Tabs.Tab(CV, texts.get("person.tab.cv"), cvTab),
-                new Tabs.Tab(DOCUMENTS, texts.get("documents.title"), () -> new DocumentsTab(file.documents(), words, forms)),
+                new Tabs.Tab(DOCUMENTS, texts.get("documents.title"), () -> new DocumentsTab(file.documents(), words, forms, () -> letters.run())),
                 new Tabs.Tab(IDENTITY, texts.get("person.tab.identity"),
                         () -> new IdentityTab(file, forms, words, new RightsCards(file.rights(), words), join))));
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -71,6 +72,12 @@ public final class PersonView extends VBox {
         file.gone().subscribe(away -> getChildren().setAll(away ? List.of(gone) : List.of(header, versions, tabs)));
         file.panel().subscribe(this::makeRoom);
         WhileShown.listen(this, file::listen);
+    }
+
+    /// @param open goes to the letters that can be written to the person
+    public PersonView letters(Runnable open) {
+        this.letters = open;
+        return this;
     }
 
     /// Shows a section, by its key: `timeline`, `pathway`, `cv`, `documents`, `identity`.

@@ -1,7 +1,9 @@
 package org.focale.desktop.today;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ import org.focale.domain.cv.CvGauge;
 import org.focale.domain.cv.CvGoals;
 import org.focale.domain.pathway.FollowUp;
 import org.focale.domain.pathway.Pathway;
+import org.focale.domain.site.Organisation;
 import org.focale.store.PersonRow;
 
 /// Each thing to do as one line: what, for whom, since when, and the way there.
@@ -128,6 +131,14 @@ final class TodayLines {
                     attachment.confidential() ? texts.get("today.to-enter.confidential") : attachment.name(), words.day(each.day())));
         };
         return line.opens("today-to-enter-" + number, () -> today.open(each));
+    }
+
+    Node delegation(Organisation each, int number) {
+        LocalDate until = Objects.requireNonNull(each.delegatedUntil());
+        boolean over = until.isBefore(words.today());
+        return new Line(Icons.PARTNERS, over ? Tone.BAD : Tone.WARN, each.name(),
+                texts.get(over ? "directory.today.over" : "directory.today.detail", words.day(until)))
+                .opens("today-delegation-" + number, () -> today.open(each));
     }
 
     Node draft(TodayViewModel.Draft each, int number) {

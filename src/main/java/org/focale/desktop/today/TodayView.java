@@ -42,6 +42,7 @@ public final class TodayView extends StackPane {
     private final Card ending;
     private final Card toEnter;
     private final Card drafts;
+    private final Card delegations;
 
     public TodayView(TodayViewModel today, Words words) {
         this.today = today;
@@ -55,6 +56,7 @@ public final class TodayView extends StackPane {
         this.ending = card("today-ending", texts.get("today.ending"));
         this.toEnter = card("today-to-enter", texts.get("today.to-enter"));
         this.drafts = card("today-drafts", texts.get("today.drafts"));
+        this.delegations = card("today-delegations", texts.get("directory.today"));
         this.page = new Page("");
         getStyleClass().add("today");
         var mine = Chip.toggle("today-mine", texts.get("today.mine"));
@@ -64,7 +66,7 @@ public final class TodayView extends StackPane {
         var note = Buttons.plain("note-contact", texts.get("today.note"), Icons.NOTE, asking::open);
         page.actions(mine, note, add);
         var left = new VBox(agenda, tasks, silent);
-        var right = new VBox(drafts, ending, toEnter);
+        var right = new VBox(drafts, ending, toEnter, delegations);
         left.getStyleClass().add(Style.COLUMN);
         right.getStyleClass().addAll(Style.COLUMN, "today-side");
         var cards = new Beside(left, right);
@@ -123,6 +125,9 @@ public final class TodayView extends StackPane {
         fill(silent, read.silent(), lines::silent, texts.get("today.silent.empty"), FEW);
         fill(ending, read.ending(), lines::ending, texts.get("today.ending.empty"), FEW);
         fill(toEnter, read.toEnter(), lines::toEnter, texts.get("today.to-enter.empty"), FEW);
+        fill(delegations, read.delegations(), lines::delegation, "", FEW);
+        delegations.setVisible(!read.delegations().isEmpty());
+        delegations.setManaged(!read.delegations().isEmpty());
     }
 
     /// @param line given what it tells of and its number in the card

@@ -22,6 +22,7 @@ import org.focale.desktop.kit.record.UndoToast;
 import org.focale.domain.InFile;
 import org.focale.domain.note.Note;
 import org.focale.domain.note.Task;
+import org.focale.domain.site.Organisation;
 import org.focale.store.PersonRow;
 import org.jspecify.annotations.Nullable;
 
@@ -204,6 +205,10 @@ public final class TodayViewModel {
             case Today.Waiting.Consenting _ -> ways.open(entry.person().id(), TodayWays.Part.RIGHTS);
             case Today.Waiting.Expiring _ -> ways.open(entry.person().id(), TodayWays.Part.DOCUMENTS);
         }
+    }
+
+    public void open(Organisation partner) {
+        ways.partner(partner.id());
     }
 
     public void open(Draft draft) {

@@ -2,6 +2,7 @@ package org.focale.desktop.today;
 
 import org.focale.domain.activity.PlacementId;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.OrganisationId;
 
 /// Where a line of the first screen leads: to the place where it is done.
 public interface TodayWays {
@@ -18,4 +19,7 @@ public interface TodayWays {
     void diagnose(PersonId person, PlacementId in);
 
     void addPerson();
+
+    /// To the page of a partner.
+    void partner(OrganisationId partner);
 }

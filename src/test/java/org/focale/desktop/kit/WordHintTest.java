@@ -48,7 +48,7 @@ class WordHintTest {
                 var fields = new Fields(office.words);
                 var box = new VBox(fields.area("fact", "Fait", 3).aboutSomeone(office.texts), fields.exit("exit", "Sortie", List.of()),
                         new TaskBox("task", office.words, List.of(), "Ajouter"),
-                        new QuickAdd("step", "Une étape", office.texts, List::of, _ -> { }));
+                        new QuickAdd("step", "Une étape", List::of, _ -> { }).aboutSomeone(office.texts));
                 var scene = new Scene(box);
                 for (String id : List.of("fact", "exit-reason", "task-what", "step")) {
                     var input = (TextInputControl) Objects.requireNonNull(scene.lookup("#" + id), id);

@@ -98,6 +98,22 @@ class FormsTest {
     }
 
     @Test
+    void aHostThatAskedNotToBeAskedIsToldQuietly() throws Exception {
+        Fx.run(() -> {
+            file.edit(read().placements().getFirst());
+            var editor = Objects.requireNonNull(file.panel().get());
+            var rows = new VBox();
+            rows.getChildren().setAll(new Forms(file, office.words).of(editor).rows());
+            var message = (Label) rows.lookup("#placement-host-message");
+            assertEquals("", message.getText());
+
+            editor.set("hostName", "Blanchisserie Le Drap blanc");
+            assertTrue(Office.plain(message.getText()).startsWith("Ce partenaire a demandé à ne pas être sollicité : Deux personnes"), message.getText());
+            assertEquals("Blanchisserie Le Drap blanc", read().placements().getFirst().hostName(), "it is saved all the same");
+        });
+    }
+
+    @Test
     void everyKindOfFieldOfTheIdentitySavesWhatIsTyped() throws Exception {
         Fx.run(() -> {
             var view = shown("identity");

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.focale.app.reference.ReferenceFiles;
 import org.focale.app.settings.SettingsFile;
@@ -136,7 +137,7 @@ class SettingsGalleryTest {
                 office.dialogs, office.texts, () -> { });
         var shown = new SettingsView[1];
         var window = new ShellPicture(office, "settings", look, () -> {
-            shown[0] = new SettingsView(settings, office.words, () -> { });
+            shown[0] = new SettingsView(settings, office.words, () -> { }, StackPane::new);
             return shown[0];
         }).layOut();
         shown[0].open(section);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.focale.domain.activity.PlacementId;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.OrganisationId;
 
 /// Remembers where one would have gone.
 final class NoWays implements TodayWays {
@@ -29,4 +30,7 @@ final class NoWays implements TodayWays {
     public void addPerson() {
         gone.add("add");
     }
+
+    @Override
+    public void partner(OrganisationId partner) { }
 }
