@@ -200,7 +200,7 @@ final class AgendaSheet {
         return Optional.ofNullable(entry());
     }
 
-    private Optional<NewEntry> wrong(Field<?> field, String key) {
+    private <T extends @Nullable Object> Optional<NewEntry> wrong(Field<T> field, String key) {
         field.wrong(texts.get(key));
         field.focus();
         return Optional.empty();
