@@ -1,5 +1,6 @@
 package org.focale.app;
 
+import org.focale.app.activity.ActivityCases;
 import org.focale.app.archive.ExportArchive;
 import org.focale.app.cv.AnswerLine;
 import org.focale.app.cv.ExportCv;
@@ -39,6 +40,7 @@ import org.focale.app.today.ReadToday;
 import org.focale.app.workspace.Session;
 import org.focale.document.pdf.CvDocument;
 import org.focale.document.pdf.PlanDocument;
+import org.focale.document.pdf.SheetDocument;
 
 /// What can be done in an open workspace. Both doors are given one; each use case is made once.
 public record UseCases(
@@ -78,7 +80,8 @@ public record UseCases(
         ImportPeople importPeople,
         JoinFiles joinFiles,
         RightsCases rights,
-        EditOwnFields own) {
+        EditOwnFields own,
+        ActivityCases activities) {
 
     public static UseCases of(Session session, CvDocument document) {
         var saves = new Saves(session);
@@ -101,6 +104,7 @@ public record UseCases(
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),
                 PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),
                 new ReadToday(session, saves, people), new ImportPeople(session, saves), new JoinFiles(session, saves),
-                RightsCases.of(session, saves, document.press()), new EditOwnFields(session, saves));
+                RightsCases.of(session, saves, document.press()), new EditOwnFields(session, saves),
+                ActivityCases.of(session, saves, people, new SheetDocument(document.press())));
     }
 }

@@ -28,6 +28,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new TodayCommand(cli))
                 .addSubcommand(new CvCommand(cli))
                 .addSubcommand(new PlanCommand(cli))
+                .addSubcommand(new AttendanceCommand(cli))
                 .addSubcommand(new CardCommand(cli))
                 .addSubcommand(new TrustCommand(cli))
                 .addSubcommand(new SendCommand(cli))

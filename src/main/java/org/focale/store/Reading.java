@@ -49,7 +49,7 @@ public interface Reading {
     /// The row in which this file is shown.
     Optional<PersonRow> person(PersonId id);
 
-    /// The bytes of an attachment, found by their hash; empty when they are not here: a record may come without its content.
+    /// The bytes of an attachment, a signed sheet or a logo, found by their hash; empty when they are not here: a record may come without its content.
     ///
     /// @param sha256 64 hexadecimal digits
     Optional<byte[]> content(String sha256);
@@ -58,6 +58,9 @@ public interface Reading {
 
     /// What has a day by which something is to be done about it.
     DueQuery due();
+
+    /// Activities with their sessions, and who is in them.
+    GroupQuery groups();
 
     /// Which files are of one person.
     Aliases aliases();

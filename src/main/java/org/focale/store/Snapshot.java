@@ -27,6 +27,7 @@ class Snapshot implements Reading {
     final ContentRows contents;
     private final PeopleQuery people;
     private final DueQuery due;
+    private final GroupQuery groups;
 
     Snapshot(DSLContext sql, StateJson.Names names) {
         this.states = new StateRows(sql, names);
@@ -37,6 +38,7 @@ class Snapshot implements Reading {
         this.contents = new ContentRows(sql, states);
         this.people = new PeopleQuery(sql);
         this.due = new DueQuery(sql, typed);
+        this.groups = new GroupQuery(sql, typed);
     }
 
     @Override
@@ -102,6 +104,11 @@ class Snapshot implements Reading {
     @Override
     public DueQuery due() {
         return due;
+    }
+
+    @Override
+    public GroupQuery groups() {
+        return groups;
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class TodayView extends StackPane {
     private final Texts texts;
     private final TodayLines lines;
     private final Page page;
+    private final Card sessions;
     private final Card tasks;
     private final Card silent;
     private final Card ending;
@@ -46,6 +47,7 @@ public final class TodayView extends StackPane {
         this.words = words;
         this.texts = words.texts();
         this.lines = new TodayLines(today, words);
+        this.sessions = card("today-sessions", texts.get("activity.today"));
         this.tasks = card("today-tasks", texts.get("today.tasks"));
         tasks.getChildren().add(new TaskAdding(today, words));
         this.silent = card("today-silent", "");
@@ -58,7 +60,7 @@ public final class TodayView extends StackPane {
         mine.selectedProperty().bindBidirectional(today.mine());
         var add = Buttons.primary("add-person", texts.get("today.add-person"), Icons.ADD_PERSON, today::addPerson);
         page.actions(mine, add);
-        var left = new VBox(tasks, silent);
+        var left = new VBox(sessions, tasks, silent);
         var right = new VBox(drafts, ending, toEnter);
         left.getStyleClass().add(Style.COLUMN);
         right.getStyleClass().addAll(Style.COLUMN, "today-side");
@@ -103,6 +105,9 @@ public final class TodayView extends StackPane {
     }
 
     private void fill(Today read) {
+        fill(sessions, read.sessions(), lines::gathering, "", FEW);
+        sessions.setVisible(!read.sessions().isEmpty());
+        sessions.setManaged(!read.sessions().isEmpty());
         fill(tasks, read.tasks(), lines::task, texts.get("today.tasks.empty"), FEW);
         silent.title().setText(texts.get("today.silent", read.silentDays()));
         fill(silent, read.silent(), lines::silent, texts.get("today.silent.empty"), FEW);

@@ -197,6 +197,10 @@ public final class TodayViewModel {
         }
     }
 
+    public void open(Today.Gathering gathering) {
+        ways.attendance(gathering.activity().id(), gathering.session().id());
+    }
+
     public void open(Draft draft) {
         if (draft.kind() == Note.class) {
             ways.write(draft.person().id());
