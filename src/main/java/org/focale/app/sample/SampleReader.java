@@ -68,6 +68,7 @@ public final class SampleReader {
         records.addAll(new TimelineSample(files, maker, ids, people.names()).read(name, workspace));
         var plans = PathwaySample.of(name, files, maker, ids);
         records.addAll(plans.records(List.copyOf(records)));
+        records.addAll(new ActivitiesSample(files, maker, ids, today).read(name, List.copyOf(records)));
         records.addAll(new OwnSample(files, maker, ids, today).read(name, records));
         return new Sample(place.text(workspace, "organisation"), place.text(workspace, "city"), role(workspace, place),
                 place.text(workspace, "site"), place.text(workspace, "programme"), plans.filledIn(), plans.others(),

@@ -143,6 +143,7 @@ final class AboutTab extends HBox {
 
     private Node closing() {
         var card = new Card();
+        card.body().getStyleClass().add(Style.COLUMN);
         activity.file().subscribe(read -> {
             if (read == null) {
                 return;

@@ -3,6 +3,8 @@ package org.focale.desktop.activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -28,6 +30,7 @@ import org.focale.desktop.kit.Refill;
 import org.focale.desktop.kit.Sheet;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Tabs;
+import org.focale.desktop.kit.Theme;
 import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.WhileShown;
 import org.focale.desktop.kit.Words;
@@ -38,15 +41,19 @@ import org.jspecify.annotations.Nullable;
 /// Lays out what people do together: the activities of groups, the hours in them, and whatever tabs stand beside them.
 public final class ActivitiesView extends StackPane {
 
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     /// What is seen at a glance; the rest comes when it is asked for.
     private static final int FEW = 40;
     private static final int MOST_PLACES = 1_000;
+    /// At 100 %: with less, what there is to know of an activity stands under its name.
+    private static final double ROOM_FOR_CHIPS = 900;
 
     private final ActivitiesViewModel activities;
     private final Words words;
     private final Texts texts;
     private final ActivityWords says;
     private final VBox list = new VBox();
+    private final ObservableValue<Boolean> roomy = Theme.hasRoom(this, ROOM_FOR_CHIPS);
     private boolean whole;
 
     /// @param more tabs after the first, before the hours
@@ -92,6 +99,7 @@ public final class ActivitiesView extends StackPane {
         column.getStyleClass().add(Style.COLUMN);
         activities.lines().subscribe(_ -> fill());
         activities.read().subscribe(_ -> fill());
+        roomy.subscribe(_ -> fill());
         return column;
     }
 
@@ -119,8 +127,7 @@ public final class ActivitiesView extends StackPane {
                         : "activity.none.found"), Style.SMALL_MUTED));
             }
             list.getChildren().setAll(nodes);
-            list.getChildren().forEach(node -> node.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("first"),
-                    node == list.getChildren().getFirst()));
+            list.getChildren().forEach(node -> node.pseudoClassStateChanged(FIRST, node == list.getChildren().getFirst()));
         });
     }
 
@@ -142,9 +149,9 @@ public final class ActivitiesView extends StackPane {
         } else if (activity.closed() == null) {
             chips.add(new Chip(texts.get("activity.next.none"), Tone.NEUTRAL, Icons.MEETING));
         }
-        var end = new Wrap(chips.toArray(Node[]::new));
-        return new Line(icon(activity.kind()), activity.closed() == null ? Tone.ACCENT : Tone.NEUTRAL, activity.title(), says.detail(activity))
-                .end(end).opens("activity-" + number, () -> activities.open(each));
+        var line = new Line(icon(activity.kind()), activity.closed() == null ? Tone.ACCENT : Tone.NEUTRAL, activity.title(), says.detail(activity));
+        return (roomy.getValue() ? line.end(chips.toArray(Node[]::new)) : line.below(chips.toArray(Node[]::new)))
+                .opens("activity-" + number, () -> activities.open(each));
     }
 
     static Icons icon(ActivityKind kind) {

@@ -43,6 +43,9 @@ final class AttendanceGrid extends VBox {
     private static final List<AttendanceState> STATES = List.of(AttendanceState.PRESENT, AttendanceState.LATE, AttendanceState.LEFT_EARLY,
             AttendanceState.EXCUSED, AttendanceState.ABSENT);
 
+    /// Two sessions at least stay in sight.
+    private static final double LEAST_ACROSS = 140;
+
     private final AttendanceModel model;
     private final ActivityWords says;
     private final Texts texts;
@@ -68,7 +71,7 @@ final class AttendanceGrid extends VBox {
         across.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         across.setFocusTraversable(false);
         across.getStyleClass().addAll(Style.BARE_SCROLL, "attendance-across");
-        HBox.setHgrow(across, Priority.ALWAYS);
+        across.setMinWidth(LEAST_ACROSS);
         cells.setId("attendance-grid");
         cells.getStyleClass().add("attendance-grid");
         cells.getChildren().setAll(names, across, sums);

@@ -1,6 +1,7 @@
 package org.focale.desktop.activity;
 
 import java.util.ArrayList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -34,6 +35,7 @@ import org.focale.store.PersonRow;
 /// Where people are chosen: by the first letters of their names, or many at once by the filters of the list of people.
 final class PickPane extends StackPane {
 
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final int MOST = 60;
 
     private final ActivityViewModel activity;
@@ -163,6 +165,7 @@ final class PickPane extends StackPane {
                         : "activity.pick.none"), Style.SMALL_MUTED));
             }
             rows.getChildren().setAll(lines);
+            lines.forEach(node -> node.pseudoClassStateChanged(FIRST, node == lines.getFirst()));
         });
         count();
     }

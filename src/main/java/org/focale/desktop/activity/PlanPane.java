@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.focale.app.activity.ActivityRefused;
@@ -19,7 +20,6 @@ import org.focale.desktop.kit.Buttons;
 import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Chip;
 import org.focale.desktop.kit.DateReader;
-import org.focale.desktop.kit.Equal;
 import org.focale.desktop.kit.Field;
 import org.focale.desktop.kit.Fields;
 import org.focale.desktop.kit.Icons;
@@ -72,11 +72,12 @@ final class PlanPane extends StackPane {
         without.check(typed -> typed.stream().allMatch(each -> dates.day(each, words.today()).isPresent()) ? Optional.empty()
                 : Optional.of(texts.get("kit.date.wrong")));
         preview.setId("plan-preview");
-        var form = new VBox(from, hours, new Equal(times, every), without, topic, preview, wrong, new Wrap(plan));
+        var form = new VBox(from, hours, times, every, without, topic, preview, wrong, new Wrap(plan));
         form.getStyleClass().add("form");
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll(Style.BARE_SCROLL, "card-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(new Card(texts.get("activity.plan.title"), scroll));
         wrong.setVisible(false);
         wrong.setManaged(false);
@@ -103,11 +104,6 @@ final class PlanPane extends StackPane {
         preview.getChildren().setAll(shown);
         preview.setVisible(!shown.isEmpty());
         preview.setManaged(!shown.isEmpty());
-        if (times.value().get() != null) {
-            every.setVisible(times.value().get() > 1);
-            without.setVisible(times.value().get() > 1);
-            without.setManaged(times.value().get() > 1);
-        }
     }
 
     private List<LocalDate> days() {

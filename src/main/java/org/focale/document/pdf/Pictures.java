@@ -56,8 +56,9 @@ final class Pictures implements FSObjectDrawerFactory {
 
     /// On white: what an archive keeps has nothing one sees through.
     private static Optional<BufferedImage> read(byte[] content) {
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-            BufferedImage read = ImageIO.read(in);
+        try {
+            // It closes what it has read by itself; nothing passes through the temporary folder.
+            BufferedImage read = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(content)));
             if (read == null) {
                 return Optional.empty();
             }
