@@ -22,6 +22,8 @@ final class Pictures implements FSObjectDrawerFactory {
 
     /// Sharp enough for paper at the size of a logo.
     private static final int LARGEST = 600;
+    /// Lest its edge be cut where points are rounded.
+    private static final double WITHIN = 0.99;
 
     private final FSObjectDrawerFactory others;
     private final Map<String, BufferedImage> images = new HashMap<>();
@@ -49,7 +51,9 @@ final class Pictures implements FSObjectDrawerFactory {
 
     /// As large as its place allows, at the left of it.
     private static void within(Graphics2D graphics, BufferedImage image, double width, double height) {
-        double scale = Math.min(width / image.getWidth(), height / image.getHeight());
+        double scale = WITHIN * Math.min(width / image.getWidth(), height / image.getHeight());
+        // PDF/A has no picture that a reader smooths by itself.
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         graphics.scale(scale, scale);
         graphics.drawImage(image, 0, (int) Math.round((height / scale - image.getHeight()) / 2), null);
     }
