@@ -29,8 +29,8 @@ import org.focale.domain.document.Logo;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// The bytes of attachments, signed sheets and logos, found by their hash: the same file is kept once. In pieces, as rows like any other: H2 keeps large objects
-/// beside its transactions, and a save must be whole or not there.
+/// The bytes of attachments, signed sheets and logos, found by their hash: the same file is kept once. In pieces, as
+/// rows like any other: H2 keeps large objects beside its transactions, and a save must be whole or not there.
 final class ContentRows {
 
     static final String HASH = "sha256";

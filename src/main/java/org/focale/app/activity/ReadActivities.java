@@ -128,7 +128,8 @@ public final class ReadActivities {
     public List<TakenPart> of(PersonId person) {
         return session.read(reading -> {
             var enrolments = reading.inFile(Enrolment.class, person).stream().filter(each -> each.activity() != null)
-                    .collect(Collectors.toMap(each -> Objects.requireNonNull(each.activity()), Enrolment::state, (one, _) -> one, LinkedHashMap::new));
+                    .collect(Collectors.toMap(each -> Objects.requireNonNull(each.activity()), Enrolment::state, (one, _) -> one,
+                            LinkedHashMap::new));
             var parts = new LinkedHashMap<ActivityId, TakenPart>();
             enrolments.forEach((id, state) -> reading.find(Activity.class, id)
                     .ifPresent(activity -> parts.put(id, new TakenPart(activity, state, 0, 0, null))));

@@ -67,7 +67,8 @@ final class ActivitiesSample {
         var waiting = names(map, "waiting", at, people);
         var sessions = new ArrayList<JsonNode>();
         at.list(map, "sessions").forEach(sessions::add);
-        LocalDate since = LocalDate.parse(RelativeDate.iso(at.text(map, "since"), today).orElseThrow(() -> at.at("since").wrong("a day is expected")));
+        LocalDate since = LocalDate.parse(RelativeDate.iso(at.text(map, "since"), today)
+                .orElseThrow(() -> at.at("since").wrong("a day is expected")));
         List.of("people", "waiting", "sessions", "since").forEach(map::remove);
         UUID id = ids.next();
         var activity = new ActivityId(id);

@@ -207,7 +207,11 @@ final class AttendanceGrid extends VBox {
         bySeat.put(seat, label);
         updates.add(() -> {
             var entry = model.entry(seat.person(), seat.session());
-            tone(entry.state()).dress(label);
+            var tone = tone(entry.state());
+            if (label.getUserData() != tone) { // or each key would style every cell anew
+                tone.dress(label);
+                label.setUserData(tone);
+            }
             label.setText(words(entry, session, seat.equals(model.at())));
         });
         return label;
@@ -243,7 +247,8 @@ final class AttendanceGrid extends VBox {
         var entry = model.entry(person.get().person().id(), session.get().id());
         String state = texts.of(entry.state());
         Integer missed = AttendanceModel.missed(entry, session.get());
-        String said = missed == null ? state : texts.count(entry.state() == AttendanceState.LATE ? "activity.grid.late" : "activity.grid.early", missed);
+        String said = missed == null ? state
+                : texts.count(entry.state() == AttendanceState.LATE ? "activity.grid.late" : "activity.grid.early", missed);
         String words = texts.get("activity.grid.place", person.get().person().displayName(), says.whole(session.get()), said);
         place.setText(words);
         cells.setAccessibleText(words);

@@ -125,7 +125,8 @@ class AttendanceByKeyboardTest {
         Fx.run(() -> fire("#print-sheet"));
         try (var pages = PdfPages.of(Files.readAllBytes(sheet))) {
             String text = pages.text().replaceAll("[\\s\u00a0]+", " ");
-            for (String words : List.of("Gérer son temps", "de 9 h 00 à 12 h 00", "Les Jardins de l’Ill", "Adama Inventé", "Lina Inventé", "Signature")) {
+            for (String words : List.of("Gérer son temps", "de 9 h 00 à 12 h 00", "Les Jardins de l’Ill", "Adama Inventé", "Lina Inventé",
+                    "Signature")) {
                 assertTrue(text.contains(words), words + " in " + text);
             }
         }
