@@ -1,5 +1,6 @@
 package org.focale.app;
 
+import org.focale.app.activity.ActivityCases;
 import org.focale.app.agenda.AgendaCases;
 import org.focale.app.archive.ExportArchive;
 import org.focale.app.cv.AnswerLine;
@@ -44,6 +45,7 @@ import org.focale.app.workspace.Session;
 import org.focale.document.pdf.CvDocument;
 import org.focale.document.pdf.LetterDocument;
 import org.focale.document.pdf.PlanDocument;
+import org.focale.document.pdf.SheetDocument;
 import org.focale.document.pdf.WeekDocument;
 
 /// What can be done in an open workspace. Both doors are given one; each use case is made once.
@@ -88,7 +90,8 @@ public record UseCases(
         EditWorkers workers,
         AgendaCases agenda,
         DirectoryCases directory,
-        LetterCases letters) {
+        LetterCases letters,
+        ActivityCases activities) {
 
     public static UseCases of(Session session, CvDocument document) {
         var saves = new Saves(session);
@@ -114,6 +117,7 @@ public record UseCases(
                 RightsCases.of(session, saves, document.press()), new EditOwnFields(session, saves),
                 new EditWorkers(session, saves),
                 AgendaCases.of(session, saves, people, new WeekDocument(document.press())),
-                DirectoryCases.of(session, saves), LetterCases.of(session, saves, new LetterDocument(document.press())));
+                DirectoryCases.of(session, saves), LetterCases.of(session, saves, new LetterDocument(document.press())),
+                ActivityCases.of(session, saves, people, new SheetDocument(document.press())));
     }
 }

@@ -21,6 +21,7 @@ import org.focale.domain.cv.Cv;
 import org.focale.domain.cv.Experience;
 import org.focale.domain.cv.SkillValidation;
 import org.focale.domain.document.Attachment;
+import org.focale.domain.document.Logo;
 import org.focale.domain.letter.LetterTemplate;
 import org.focale.domain.note.Note;
 import org.focale.domain.note.Task;
@@ -102,6 +103,7 @@ public final class Codecs {
         add("appointment", Appointment.class);
         add("meeting", Meeting.class);
         add("letter-template", LetterTemplate.class);
+        add("logo", Logo.class);
     }
 
     private Codecs() {}

@@ -29,6 +29,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new AgendaCommand(cli))
                 .addSubcommand(new CvCommand(cli))
                 .addSubcommand(new PlanCommand(cli))
+                .addSubcommand(new AttendanceCommand(cli))
                 .addSubcommand(new CardCommand(cli))
                 .addSubcommand(new TrustCommand(cli))
                 .addSubcommand(new SendCommand(cli))

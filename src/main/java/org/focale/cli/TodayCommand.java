@@ -27,9 +27,10 @@ final class TodayCommand implements Runnable {
     /// How it is written.
     enum Format { TABLE, JSON }
 
-    /// @param kind `task`, `silent`, `ending`, `placement`, `follow-up`, `consent` or `document`
-    /// @param day  by when, or since when; null when it is not known
-    private record Entry(String kind, @Nullable LocalDate day, PersonRow person, String what) {}
+    /// @param kind   `session`, `attendance`, `task`, `silent`, `ending`, `placement`, `follow-up`, `consent` or `document`
+    /// @param day    by when, or since when; null when it is not known
+    /// @param person null where a group meets
+    private record Entry(String kind, @Nullable LocalDate day, @Nullable PersonRow person, String what) {}
 
     @Parameters(paramLabel = "${bundle:cli.label.dir}", description = "${bundle:cli.dir}")
     private Path folder = Path.of("");
@@ -52,6 +53,8 @@ final class TodayCommand implements Runnable {
     /// In the order of the screen.
     private static List<Entry> entries(Today today) {
         var entries = new ArrayList<Entry>();
+        today.sessions().forEach(each -> entries.add(new Entry(each.day().equals(today.day()) ? "session" : "attendance", each.day(), null,
+                each.activity().title())));
         today.tasks().forEach(each -> entries.add(new Entry("task", each.task().due(), each.person(), each.task().words())));
         today.silent().forEach(each -> entries.add(new Entry("silent", each.since(), each.person(), "")));
         today.ending().forEach(each -> entries.add(new Entry("ending", each.end(), each.person(), each.person().programme())));
@@ -81,7 +84,7 @@ final class TodayCommand implements Runnable {
             Map<String, @Nullable Object> cells = new LinkedHashMap<>();
             cells.put("kind", entry.kind());
             cells.put("day", entry.day() == null ? null : entry.day().toString());
-            cells.put("person", entry.person().id().value().toString());
+            cells.put("person", entry.person() == null ? null : entry.person().id().value().toString());
             cells.put("name", name(entry.person()));
             cells.put("what", entry.what());
             return cells;
@@ -89,7 +92,7 @@ final class TodayCommand implements Runnable {
         return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(all) + "\n";
     }
 
-    private static String name(PersonRow row) {
-        return (row.firstName() + " " + row.lastName()).strip();
+    private static String name(@Nullable PersonRow row) {
+        return row == null ? "" : (row.firstName() + " " + row.lastName()).strip();
     }
 }

@@ -12,6 +12,10 @@ import org.focale.app.settings.ListLookFile;
 import org.focale.app.settings.Settings;
 import org.focale.app.settings.SettingsFile;
 import org.focale.base.Texts;
+import org.focale.desktop.activity.ActivitiesView;
+import org.focale.desktop.activity.ActivitiesViewModel;
+import org.focale.desktop.activity.ActivityView;
+import org.focale.desktop.activity.ActivityViewModel;
 import org.focale.desktop.agenda.AgendaView;
 import org.focale.desktop.agenda.AgendaViewModel;
 import org.focale.desktop.agenda.AgendaWays;
@@ -63,6 +67,8 @@ import org.focale.desktop.shell.ShellViewModel;
 import org.focale.desktop.today.TodayView;
 import org.focale.desktop.today.TodayViewModel;
 import org.focale.desktop.today.TodayWays;
+import org.focale.domain.activity.ActivityId;
+import org.focale.domain.activity.ActivitySessionId;
 import org.focale.domain.activity.PlacementId;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.OrganisationId;
@@ -74,6 +80,7 @@ public final class Screens {
     private static final String PEOPLE = "people";
     private static final String AGENDA = "agenda";
     private static final String DIRECTORY = "directory";
+    private static final String ACTIVITIES = "activities";
     private static final String EXCHANGE = "exchange";
     private static final String SETTINGS = "settings";
     private static final int MOST_HITS = 6;
@@ -104,8 +111,8 @@ public final class Screens {
         this.settings = new SettingsViewModel(cases, file, theme, jobs, dialogs, texts, this::sayWho);
         this.exchange = new ExchangeViewModel(cases, jobs, dialogs, words, id -> shell().open(person(id)));
         this.importing = new ImportViewModel(cases, jobs, dialogs, texts, () -> shell().openEntry(peopleEntry()));
-        this.shell = new ShellViewModel(List.of(todayEntry(), peopleEntry(), agendaEntry(), directoryEntry(), exchangeEntry()), settingsEntry(),
-                commands(), jobs);
+        this.shell = new ShellViewModel(List.of(todayEntry(), peopleEntry(), agendaEntry(), activitiesEntry(), directoryEntry(), exchangeEntry()),
+                settingsEntry(), commands(), jobs);
         sayWho();
         // Nobody waits for them: until they are there, jobs are written freely.
         jobs.beside("", _ -> {
@@ -270,6 +277,22 @@ public final class Screens {
                 new AgendaWays(id -> shell().open(person(id)), null, null)), words));
     }
 
+    private RailEntry activitiesEntry() {
+        return new RailEntry(ACTIVITIES, Icons.ACTIVITIES, "activity.title", () -> new ActivitiesView(
+                new ActivitiesViewModel(cases, jobs, dialogs, texts, id -> shell.open(activity(id))), words, List.of()));
+    }
+
+    /// One activity of a group.
+    public Place activity(ActivityId id) {
+        return new Place(ACTIVITIES, id, () -> new ActivityView(new ActivityViewModel(cases, id, jobs, dialogs, words, drafts), words));
+    }
+
+    /// One activity where the attendance of this session is entered.
+    public Place attendance(ActivityId id, ActivitySessionId session) {
+        return new Place(ACTIVITIES, session, () -> new ActivityView(new ActivityViewModel(cases, id, jobs, dialogs, words, drafts), words)
+                .at(session));
+    }
+
     private RailEntry exchangeEntry() {
         return new RailEntry(EXCHANGE, Icons.EXCHANGE, "shell.exchange", () -> new ExchangeView(exchange, words));
     }
@@ -305,6 +328,11 @@ public final class Screens {
         @Override
         public void partner(OrganisationId partner) {
             shell.open(Screens.this.partner(partner));
+        }
+
+        @Override
+        public void attendance(ActivityId id, ActivitySessionId session) {
+            shell.open(Screens.this.attendance(id, session));
         }
 
         @Override

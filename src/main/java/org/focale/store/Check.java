@@ -9,21 +9,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.focale.base.Sha256;
-import org.focale.change.Codecs;
 import org.focale.change.FieldState;
 import org.focale.change.Incarnation;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.StateJson;
 import org.focale.change.Value;
-import org.focale.domain.document.Attachment;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// Reads every record and compares what lists show with what is kept.
 final class Check {
-
-    private static final String ATTACHMENTS = Codecs.of(Attachment.class).type();
 
     private final StateRows states;
     private final TypedRows typed;
@@ -81,7 +77,7 @@ final class Check {
                 problem(CheckReport.Kind.ROW_DIFFERS, key);
             }
         }
-        if (!state.isDeleted() && key.type().equals(ATTACHMENTS)) {
+        if (!state.isDeleted() && ContentRows.SPEAKING.contains(key.type())) {
             checkContent(key, state.fields().get(ContentRows.HASH));
         }
         if (inTwoVersions.contains(key) == state.fieldsInTwoVersions().isEmpty()) {

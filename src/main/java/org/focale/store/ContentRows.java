@@ -5,6 +5,8 @@ import static org.focale.store.schema.Tables.CHANGE;
 import static org.focale.store.schema.Tables.CONTENT;
 import static org.focale.store.schema.Tables.CONTENT_PIECE;
 import static org.focale.store.schema.Tables.HISTORY;
+import static org.focale.store.schema.Tables.LOGO;
+import static org.focale.store.schema.Tables.SIGNED_SHEET;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,21 +15,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.focale.base.Sha256;
 import org.focale.change.Codecs;
+import org.focale.change.RecordCodec;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.Value;
+import org.focale.domain.activity.SignedSheet;
 import org.focale.domain.document.Attachment;
+import org.focale.domain.document.Logo;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// The bytes of attachments, found by their hash: the same file is kept once. In pieces, as rows like any other: H2 keeps large objects
-/// beside its transactions, and a save must be whole or not there.
+/// The bytes of attachments, signed sheets and logos, found by their hash: the same file is kept once. In pieces, as
+/// rows like any other: H2 keeps large objects beside its transactions, and a save must be whole or not there.
 final class ContentRows {
 
     static final String HASH = "sha256";
-    private static final String ATTACHMENTS = Codecs.of(Attachment.class).type();
+    /// Types of the records that speak of contents.
+    static final Set<String> SPEAKING = Stream.of(Attachment.class, SignedSheet.class, Logo.class).map(Codecs::of).map(RecordCodec::type)
+            .collect(Collectors.toUnmodifiableSet());
     private static final int PIECE = 1 << 16;
 
     private final DSLContext sql;
@@ -102,7 +111,8 @@ final class ContentRows {
     int dropUnused(int reach) {
         var unused = new TreeSet<>(all());
         if (!unused.isEmpty()) {
-            sql.selectDistinct(ATTACHMENT.SHA256).from(ATTACHMENT).forEach(row -> unused.remove(row.value1()));
+            sql.select(ATTACHMENT.SHA256).from(ATTACHMENT).union(sql.select(SIGNED_SHEET.SHA256).from(SIGNED_SHEET))
+                    .union(sql.select(LOGO.SHA256).from(LOGO)).forEach(row -> unused.remove(row.value1()));
         }
         if (!unused.isEmpty()) {
             unused.removeAll(spokenOfLately(reach));
@@ -114,14 +124,14 @@ final class ContentRows {
         return unused.size();
     }
 
-    /// What the attachments of the last changes have as their content, deleted ones too.
+    /// What the records of the last changes have as their content, deleted ones too.
     private Set<String> spokenOfLately(int reach) {
         var last = DSL.select(DSL.coalesce(DSL.max(CHANGE.NUMBER), 0L)).from(CHANGE);
         var found = new HashSet<String>();
-        sql.selectDistinct(HISTORY.ID).from(HISTORY)
-                .where(HISTORY.TYPE.eq(ATTACHMENTS)).and(HISTORY.CHANGE.gt(DSL.field(last).minus(reach)))
+        sql.selectDistinct(HISTORY.TYPE, HISTORY.ID).from(HISTORY)
+                .where(HISTORY.TYPE.in(SPEAKING)).and(HISTORY.CHANGE.gt(DSL.field(last).minus(reach)))
                 .forEach(row -> {
-                    var state = states.read(new RecordKey(ATTACHMENTS, row.value1()));
+                    var state = states.read(new RecordKey(row.value1(), row.value2()));
                     if (state != null) {
                         found.addAll(hashes(state));
                     }

@@ -49,7 +49,8 @@ public interface Reading {
     /// The row in which this file is shown.
     Optional<PersonRow> person(PersonId id);
 
-    /// The bytes of an attachment, found by their hash; empty when they are not here: a record may come without its content.
+    /// The bytes of an attachment, a signed sheet or a logo, found by their hash; empty when they are not here: a record may come
+    /// without its content.
     ///
     /// @param sha256 64 hexadecimal digits
     Optional<byte[]> content(String sha256);
@@ -61,6 +62,9 @@ public interface Reading {
 
     /// What stands in the agenda.
     AgendaQuery agenda();
+
+    /// Activities with their sessions, and who is in them.
+    GroupQuery groups();
 
     /// Which files are of one person.
     Aliases aliases();

@@ -28,6 +28,7 @@ class Snapshot implements Reading {
     private final PeopleQuery people;
     private final DueQuery due;
     private final AgendaQuery agenda;
+    private final GroupQuery groups;
 
     Snapshot(DSLContext sql, StateJson.Names names) {
         this.states = new StateRows(sql, names);
@@ -39,6 +40,7 @@ class Snapshot implements Reading {
         this.people = new PeopleQuery(sql);
         this.due = new DueQuery(sql, typed);
         this.agenda = new AgendaQuery(sql, typed);
+        this.groups = new GroupQuery(sql, typed);
     }
 
     @Override
@@ -109,6 +111,11 @@ class Snapshot implements Reading {
     @Override
     public AgendaQuery agenda() {
         return agenda;
+    }
+
+    @Override
+    public GroupQuery groups() {
+        return groups;
     }
 
     @Override

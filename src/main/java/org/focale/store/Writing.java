@@ -30,7 +30,7 @@ public interface Writing extends Reading {
     /// @return their SHA-256, by which they are found
     String putContent(byte[] bytes);
 
-    /// Drops the bytes that no attachment speaks of, and that none spoke of in the last changes: those an undo may bring back stay.
+    /// Drops the bytes that no record speaks of, and that none spoke of in the last changes: those an undo may bring back stay.
     ///
     /// @param reach how many changes an undo looks back
     /// @return how many contents went

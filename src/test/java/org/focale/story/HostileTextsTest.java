@@ -56,8 +56,8 @@ class HostileTextsTest {
     private static final int LONGEST = 100_000;
     private static final int LONG = 10_000;
     /// Never in a bundle for a partner: how an association likes its lists and settings, and documents without their content.
-    private static final Set<String> AT_HOME = Set.of("attachment", "signed-sheet", "saved-view", "import-mapping", "setting", "contact-person",
-            "offer", "partner-note", "same-organisation", "meeting", "letter-template");
+    private static final Set<String> AT_HOME = Set.of("attachment", "signed-sheet", "logo", "saved-view", "import-mapping", "setting",
+            "contact-person", "offer", "partner-note", "same-organisation", "meeting", "letter-template");
 
     private Path folder = Path.of("");
     private Office office;

@@ -41,7 +41,7 @@ public final class AttachFiles {
         var taken = new ArrayList<Taken>();
         for (Path file : files) {
             try {
-                taken.add(attach(person, read(file), proves));
+                taken.add(attach(person, brought(file), proves));
             } catch (Refused reason) {
                 taken.add(new Taken.Refusal(PlainText.line(String.valueOf(file.getFileName())), reason));
             }
@@ -79,7 +79,11 @@ public final class AttachFiles {
                 .filter(each -> reading.hasContent(each.sha256())).findFirst();
     }
 
-    private static Brought read(Path file) {
+    /// The file, looked at and made harmless.
+    ///
+    /// @throws FileRefused                  when it is no document, or too large
+    /// @throws org.focale.app.file.NotRead when it cannot be read
+    public static Brought brought(Path file) {
         if (Files.isDirectory(file)) {
             throw new FolderBrought();
         }

@@ -5,7 +5,7 @@ import org.focale.base.Refused;
 /// The record of a document came from another site without its content.
 public final class ContentNotHere extends Refused {
 
-    ContentNotHere() {
+    public ContentNotHere() {
         super("documents.content.not-here");
     }
 }

@@ -20,7 +20,7 @@ record MayLeave(OrganisationId own, OrganisationId to) {
 
     private static final Set<String> AT_HOME = Set.of("saved-view", "import-mapping", "setting", "contact-person", "offer", "partner-note",
             "same-organisation", "meeting", "letter-template");
-    private static final Set<String> NEVER = Set.of("attachment", "signed-sheet");
+    private static final Set<String> NEVER = Set.of("attachment", "signed-sheet", "logo");
     static final String NOTE = "note";
 
     boolean test(RecordState state) {

@@ -106,7 +106,7 @@ public final class Saves {
         return session.write(note(kind), writing -> {
             long done = 0;
             for (Kept record : batch.created()) {
-                writing.put(Edit.create(record, session.organisation(), writing.pen().next(), stamp));
+                born(writing, record, stamp).ifPresent(writing::put);
                 progress.report(++done, total);
             }
             for (Batch.Changed<?> each : batch.changed()) {

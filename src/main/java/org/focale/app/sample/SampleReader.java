@@ -69,6 +69,7 @@ public final class SampleReader {
         records.addAll(new AgendaSample(files, ids, today, people.names()).read(name, workspace));
         var plans = PathwaySample.of(name, files, maker, ids);
         records.addAll(plans.records(List.copyOf(records)));
+        records.addAll(new ActivitiesSample(files, maker, ids, today).read(name, List.copyOf(records)));
         records.addAll(new OwnSample(files, maker, ids, today).read(name, records));
         records.addAll(new PartnersSample(files, maker, ids, words).read(name));
         return new Sample(place.text(workspace, "organisation"), place.text(workspace, "city"), role(workspace, place),

@@ -2,6 +2,9 @@ package org.focale.app.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.focale.domain.activity.Activity;
+import org.focale.domain.activity.ActivitySession;
+import org.focale.domain.activity.Attendance;
 import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Level;
 import org.focale.domain.activity.Placement;
@@ -117,6 +120,14 @@ public sealed interface Happened {
         @Override
         public @Nullable LocalDate day() {
             return validation.date();
+        }
+    }
+
+    /// The person was at a session of a group.
+    record Attended(Attendance attendance, ActivitySession session, Activity activity) implements Happened {
+        @Override
+        public @Nullable LocalDate day() {
+            return session.date();
         }
     }
 

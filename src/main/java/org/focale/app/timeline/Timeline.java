@@ -28,9 +28,9 @@ public final class Timeline {
     private static final Set<PlanState> CLOSED = Set.of(PlanState.DONE, PlanState.ABANDONED, PlanState.CANCELLED);
 
     private static final List<Class<? extends Happened>> LATER_FIRST = List.of(Happened.FollowedUp.class, Happened.Left.class,
-            Happened.Noted.class, Happened.Did.class, Happened.Closed.class, Happened.Stepped.class, Happened.Diagnosed.class,
-            Happened.Validated.class, Happened.Stood.class, Happened.Attached.class, Happened.Withdrew.class, Happened.Agreed.class,
-            Happened.Informed.class, Happened.Placed.class, Happened.Lived.class, Happened.Entered.class);
+            Happened.Noted.class, Happened.Did.class, Happened.Attended.class, Happened.Closed.class, Happened.Stepped.class,
+            Happened.Diagnosed.class, Happened.Validated.class, Happened.Stood.class, Happened.Attached.class, Happened.Withdrew.class,
+            Happened.Agreed.class, Happened.Informed.class, Happened.Placed.class, Happened.Lived.class, Happened.Entered.class);
 
     /// Newest first; of two notes of a day, the one written last.
     private static final Comparator<Happened> NEWEST_FIRST =
@@ -56,6 +56,7 @@ public final class Timeline {
             }
         }
         beside.notices().stream().filter(notice -> notice.given() != null).forEach(notice -> all.add(new Happened.Informed(notice)));
+        all.addAll(beside.attended());
         all.sort(NEWEST_FIRST);
         return List.copyOf(all);
     }

@@ -1,10 +1,12 @@
 package org.focale.app.today;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +20,11 @@ import org.focale.app.record.Saves;
 import org.focale.app.today.Today.Waiting;
 import org.focale.app.workspace.Session;
 import org.focale.domain.InFile;
+import org.focale.domain.activity.Activity;
+import org.focale.domain.activity.ActivitySession;
+import org.focale.domain.activity.Enrolment;
+import org.focale.domain.activity.EnrolmentState;
+import org.focale.domain.activity.SessionState;
 import org.focale.domain.cv.CvGoals;
 import org.focale.domain.own.Setting;
 import org.focale.domain.own.SettingId;
@@ -72,7 +79,8 @@ public final class ReadToday {
         tasks.sort(Comparator.comparing((Today.ToDo task) -> Objects.requireNonNullElse(task.task().due(), today))
                 .thenComparing(task -> task.task().id().value()));
         return new Today(today, underWay.size(), days, List.copyOf(tasks), silent(underWay, today.minusDays(days)),
-                ending(underWay, today, goals), toEnter(reading, byId, today), delegations(reading, today));
+                ending(underWay, today, goals), toEnter(reading, byId, today), delegations(reading, today),
+                gatherings(reading, today));
     }
 
     private static List<Today.Silent> silent(List<PersonRow> underWay, LocalDate limit) {
@@ -122,6 +130,30 @@ public final class ReadToday {
         all.addAll(waiting(byId, due.followUps(today.plus(TASKS_AHEAD)), Waiting.Following::new, each -> each.due()));
         all.sort(Comparator.comparing(Today.ToEnter::day).thenComparing(each -> each.person().folded()));
         return List.copyOf(all);
+    }
+
+    private static List<Today.Gathering> gatherings(Reading reading, LocalDate today) {
+        var groups = reading.groups();
+        var notEntered = groups.notEntered(today.minus(LEFT_ALONE_AFTER), today);
+        var sessions = new LinkedHashSet<>(notEntered);
+        groups.sessions(today, today).stream().filter(each -> each.state() != SessionState.CANCELLED).forEach(sessions::add);
+        if (sessions.isEmpty()) {
+            return List.of();
+        }
+        var enrolled = groups.standing().stream().filter(each -> each.state() == EnrolmentState.ENROLLED && each.activity() != null)
+                .collect(Collectors.groupingBy(Enrolment::activity, Collectors.counting()));
+        var gatherings = new ArrayList<Today.Gathering>();
+        for (ActivitySession each : sessions) {
+            LocalDate day = Objects.requireNonNullElse(each.date(), today);
+            if (each.activity() != null) {
+                reading.find(Activity.class, each.activity()).ifPresent(activity -> gatherings.add(new Today.Gathering(activity, each, day,
+                        enrolled.getOrDefault(activity.id(), 0L).intValue(), !notEntered.contains(each))));
+            }
+        }
+        gatherings.sort(Comparator.comparing(Today.Gathering::day)
+                .thenComparing(each -> each.session().hours() == null ? LocalTime.MIN : each.session().hours().from())
+                .thenComparing(each -> each.session().id().value()));
+        return List.copyOf(gatherings);
     }
 
     private static <R extends InFile> List<Today.ToEnter> waiting(

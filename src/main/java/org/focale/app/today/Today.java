@@ -2,6 +2,8 @@ package org.focale.app.today;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.focale.domain.activity.Activity;
+import org.focale.domain.activity.ActivitySession;
 import org.focale.domain.activity.Placement;
 import org.focale.domain.cv.CvGoals;
 import org.focale.domain.document.Attachment;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ending     pathways that end within two months or should have ended, the first first
 /// @param toEnter    what took place or runs out and was not entered, the oldest first
 /// @param delegations partners whose right to prescribe immersions ends within two months, or ended, the first first
+/// @param sessions   of groups: those of today, and past ones of which nobody’s attendance is entered, the oldest first
 public record Today(
         LocalDate day,
         int followed,
@@ -29,7 +32,8 @@ public record Today(
         List<Silent> silent,
         List<Ending> ending,
         List<ToEnter> toEnter,
-        List<Organisation> delegations) {
+        List<Organisation> delegations,
+        List<Gathering> sessions) {
 
     /// A task and whose it is.
     public record ToDo(PersonRow person, Task task) {}
@@ -43,6 +47,18 @@ public record Today(
     ///
     /// @param goals what makes the CV complete
     public record Ending(PersonRow person, LocalDate end, CvGoals goals) {}
+
+    /// A group meets today, or met and nobody said who was there.
+    ///
+    /// @param enrolled how many have a place
+    /// @param entered  somebody’s attendance is
+    public record Gathering(Activity activity, ActivitySession session, LocalDate day, int enrolled, boolean entered) {
+
+        /// Who leads it, empty where nobody is named.
+        public String trainer() {
+            return session.trainer().isBlank() ? activity.trainer() : session.trainer();
+        }
+    }
 
     /// Something that waits to be entered in someone's file.
     public record ToEnter(PersonRow person, Waiting what, LocalDate day) {}
@@ -69,6 +85,8 @@ public record Today(
                 tasks.stream().filter(each -> worker.equals(each.task().who().isBlank() ? each.person().referent() : each.task().who())).toList(),
                 silent.stream().filter(each -> each.person().referent().equals(worker)).toList(),
                 ending.stream().filter(each -> each.person().referent().equals(worker)).toList(),
-                toEnter.stream().filter(each -> each.person().referent().equals(worker)).toList(), delegations);
+
+                toEnter.stream().filter(each -> each.person().referent().equals(worker)).toList(), delegations,
+                sessions.stream().filter(each -> each.trainer().isBlank() || each.trainer().equals(worker)).toList());
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.focale.base.PartialDate;
 import org.focale.base.Texts;
+import org.focale.domain.Hours;
 import org.focale.domain.Period;
 import org.focale.domain.pathway.Exit;
 import org.focale.domain.person.Address;
@@ -139,6 +140,27 @@ public final class Fields {
             return new Input.Wrong<>(texts.get("kit.partial-date.wrong"));
         }
         return new Input.Good<>(new Period(start.get(), end.orElse(null)));
+    }
+
+    /// From when to when on one day, by the clock on the wall.
+    public Field<@Nullable Hours> hours(String id, String label) {
+        return new Field<>(id, label, new PartsInput<@Nullable Hours>(
+                List.of(new PartsInput.Part(id + "-from", texts.get("kit.hours.from"), 0, 1),
+                        new PartsInput.Part(id + "-to", texts.get("kit.hours.to"), 0, 1)),
+                hours -> hours == null ? List.of("", "") : List.of(words.time(hours.from()), words.time(hours.to())),
+                typed -> readHours(typed.getFirst(), typed.getLast())), null);
+    }
+
+    private Input.Reading<@Nullable Hours> readHours(String from, String to) {
+        var start = ClockReader.time(from);
+        var end = ClockReader.time(to);
+        if (from.isEmpty() && to.isEmpty()) {
+            return new Input.Good<>(null);
+        } else if (start.isEmpty() || end.isEmpty()) {
+            return new Input.Wrong<>(texts.get("kit.hours.wrong"));
+        }
+        var hours = new Hours(start.get(), end.get());
+        return hours.isBackwards() ? new Input.Wrong<>(texts.get("app.record.hours")) : new Input.Good<>(hours);
     }
 
     /// Where someone lives.

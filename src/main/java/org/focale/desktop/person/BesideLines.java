@@ -1,5 +1,6 @@
 package org.focale.desktop.person;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.focale.app.timeline.Happened;
 import org.focale.base.Texts;
@@ -8,6 +9,7 @@ import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Line;
 import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.Words;
+import org.focale.domain.activity.AttendanceState;
 import org.focale.domain.document.Attachment;
 import org.focale.domain.note.Task;
 import org.focale.domain.pathway.Barrier;
@@ -45,6 +47,7 @@ final class BesideLines {
             case Happened.Withdrew(Consent consent, var day) -> consented(consent, "timeline.withdrew", day);
             case Happened.Informed(Notice notice) -> new Line(Icons.TELL, Tone.NEUTRAL, texts.get("timeline.informed"), "")
                     .aside(HappenedLines.aside(day(notice.given()), notice.how(), notice.by()));
+            case Happened.Attended attended -> attended(attended);
             case Happened.Noted _, Happened.Entered _, Happened.Left _, Happened.Placed _, Happened.Diagnosed _, Happened.Validated _,
                     Happened.Lived _ -> throw new IllegalArgumentException("Told elsewhere: " + happened.getClass().getSimpleName());
         };
@@ -92,6 +95,16 @@ final class BesideLines {
         boolean over = attachment.expires().isBefore(words.today());
         return line.below(new Chip(texts.get(over ? "timeline.document.expired" : "timeline.document.expires", words.day(attachment.expires())),
                 over ? Tone.BAD : Tone.NEUTRAL));
+    }
+
+    private Line attended(Happened.Attended attended) {
+        var attendance = attended.attendance();
+        int whole = attended.session().hours() == null ? 0 : attended.session().hours().minutes();
+        int minutes = attendance.minutesOf(whole);
+        String state = attendance.state() == AttendanceState.PRESENT ? "" : texts.of(attendance.state()).toLowerCase(texts.locale());
+        return new Line(Icons.ACTIVITIES, Tone.NEUTRAL, attended.activity().title(), "")
+                .aside(HappenedLines.aside(attended.day() == null ? "" : texts.get("activity.thread.session", words.day(attended.day())),
+                        minutes == 0 ? "" : words.lasting(Duration.ofMinutes(minutes)), state, attended.session().topic()));
     }
 
     private Line consented(Consent consent, String key, LocalDate day) {

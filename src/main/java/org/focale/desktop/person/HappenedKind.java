@@ -12,7 +12,7 @@ public enum HappenedKind {
             case Happened.Noted _ -> NOTES;
             case Happened.Entered _, Happened.Left _, Happened.FollowedUp _ -> PATHWAY;
             case Happened.Did _, Happened.Stepped _, Happened.Closed _, Happened.Stood _ -> PLAN;
-            case Happened.Placed _ -> PLACEMENTS;
+            case Happened.Placed _, Happened.Attended _ -> PLACEMENTS;
             case Happened.Diagnosed _ -> SOFT_SKILLS;
             case Happened.Validated _ -> SKILLS;
             case Happened.Lived _ -> EXPERIENCES;

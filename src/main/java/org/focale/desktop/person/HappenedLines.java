@@ -50,7 +50,7 @@ final class HappenedLines {
         return switch (happened) {
             case Happened.Noted(Note note) -> notes.line(note, id());
             case Happened.Did _, Happened.Stepped _, Happened.Closed _, Happened.Stood _, Happened.FollowedUp _, Happened.Attached _,
-                    Happened.Agreed _, Happened.Withdrew _, Happened.Informed _ -> beside.line(happened);
+                    Happened.Agreed _, Happened.Withdrew _, Happened.Informed _, Happened.Attended _ -> beside.line(happened);
             case Happened.Entered(Pathway pathway) -> new Line(Icons.PATHWAY, Tone.ACCENT,
                     texts.get("person.happened.entered", read.programmeName(pathway.programme())), "")
                     .aside(aside(day(pathway.start()), followedBy(pathway))).opens(id(), () -> file.edit(pathway));

@@ -61,7 +61,8 @@ final class PathwayTab extends HBox {
         pathway.getStyleClass().add(Style.COLUMN);
         WhileShown.listen(this, plan.listening());
         placements.setMinHeight(USE_PREF_SIZE);
-        var main = new VBox(pathway, placements);
+        var taken = new TakenParts(file, words);
+        var main = new VBox(pathway, placements, taken);
         main.getStyleClass().add(Style.COLUMN);
         var scroll = new ScrollPane(main);
         scroll.setFitToWidth(true);

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.focale.app.UseCases;
+import org.focale.app.activity.TakenPart;
 import org.focale.app.person.OpenFile;
 import org.focale.app.reference.Choice;
 import org.focale.app.reference.JobIndex;
@@ -55,6 +56,7 @@ public final class PersonViewModel {
     private final OwnAnswers own;
 
     private final ReadOnlyObjectWrapper<@Nullable OpenFile> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<TakenPart>> parts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable RecordEditor<Person>> person = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PathwayId> chosen = new ReadOnlyObjectWrapper<>();
@@ -125,6 +127,11 @@ public final class PersonViewModel {
         return own;
     }
 
+    /// The activities of groups that the person takes part in.
+    ReadOnlyObjectProperty<List<TakenPart>> parts() {
+        return parts.getReadOnlyProperty();
+    }
+
     public PersonId id() {
         return id;
     }
@@ -155,13 +162,14 @@ public final class PersonViewModel {
     }
 
     private void refresh() {
-        jobs.run(_ -> new Read(cases.files().open(id), cases.timeline().thread().read(id)), read -> {
+        jobs.run(_ -> new Read(cases.files().open(id), cases.timeline().thread().read(id), cases.activities().read().of(id)), read -> {
             thread.show(read.thread());
+            parts.set(read.parts());
             read.file().ifPresentOrElse(this::show, () -> gone.set(true));
         });
     }
 
-    private record Read(Optional<OpenFile> file, FileThread thread) {}
+    private record Read(Optional<OpenFile> file, FileThread thread, List<TakenPart> parts) {}
 
     private void show(OpenFile read) {
         gone.set(false);

@@ -13,6 +13,7 @@ import org.focale.app.today.Today;
 import org.focale.base.Texts;
 import org.focale.change.Codecs;
 import org.focale.desktop.kit.Buttons;
+import org.focale.desktop.kit.Chip;
 import org.focale.desktop.kit.DueChip;
 import org.focale.desktop.kit.Gauge;
 import org.focale.desktop.kit.Icons;
@@ -139,6 +140,22 @@ final class TodayLines {
         return new Line(Icons.PARTNERS, over ? Tone.BAD : Tone.WARN, each.name(),
                 texts.get(over ? "directory.today.over" : "directory.today.detail", words.day(until)))
                 .opens("today-delegation-" + number, () -> today.open(each));
+    }
+
+    /// A group that meets today, or met and waits to be entered.
+    Node gathering(Today.Gathering each, int number) {
+        boolean today = each.day().equals(words.today());
+        var hours = each.session().hours();
+        String when = hours == null ? "" : texts.get("activity.today.hours", words.time(hours.from()), words.time(hours.to()));
+        String place = each.session().place().isBlank() ? each.activity().place() : each.session().place();
+        var line = new Line(Icons.ACTIVITIES, today ? Tone.ACCENT : Tone.WARN, each.activity().title(), joined(today ? when
+                : texts.get("activity.thread.session", words.day(each.day())), place, texts.count("activity.enrolled", each.enrolled())));
+        if (each.entered()) {
+            line.end(new Chip(texts.get("activity.today.entered"), Tone.GOOD, Icons.DONE));
+        } else if (!today) {
+            line.end(new Chip(texts.get("activity.session.to-enter"), Tone.WARN, Icons.TO_ENTER));
+        }
+        return line.opens("today-session-" + number, () -> this.today.open(each));
     }
 
     Node draft(TodayViewModel.Draft each, int number) {

@@ -37,6 +37,7 @@ public final class TodayView extends StackPane {
     private final Page page;
     private final NoteAsking asking;
     private final Card agenda;
+    private final Card sessions;
     private final Card tasks;
     private final Card silent;
     private final Card ending;
@@ -50,6 +51,7 @@ public final class TodayView extends StackPane {
         this.texts = words.texts();
         this.lines = new TodayLines(today, words);
         this.agenda = card("today-agenda", texts.get("agenda.today.card"));
+        this.sessions = card("today-sessions", texts.get("activity.today"));
         this.tasks = card("today-tasks", texts.get("today.tasks"));
         tasks.getChildren().add(new TaskAdding(today, words));
         this.silent = card("today-silent", "");
@@ -65,7 +67,7 @@ public final class TodayView extends StackPane {
         this.asking = new NoteAsking(today, texts);
         var note = Buttons.plain("note-contact", texts.get("today.note"), Icons.NOTE, asking::open);
         page.actions(mine, note, add);
-        var left = new VBox(agenda, tasks, silent);
+        var left = new VBox(agenda, sessions, tasks, silent);
         var right = new VBox(drafts, ending, toEnter, delegations);
         left.getStyleClass().add(Style.COLUMN);
         right.getStyleClass().addAll(Style.COLUMN, "today-side");
@@ -120,6 +122,9 @@ public final class TodayView extends StackPane {
     }
 
     private void fill(Today read) {
+        fill(sessions, read.sessions(), lines::gathering, "", FEW);
+        sessions.setVisible(!read.sessions().isEmpty());
+        sessions.setManaged(!read.sessions().isEmpty());
         fill(tasks, read.tasks(), lines::task, texts.get("today.tasks.empty"), FEW);
         silent.title().setText(texts.get("today.silent", read.silentDays()));
         fill(silent, read.silent(), lines::silent, texts.get("today.silent.empty"), FEW);

@@ -211,6 +211,10 @@ public final class TodayViewModel {
         ways.partner(partner.id());
     }
 
+    public void open(Today.Gathering gathering) {
+        ways.attendance(gathering.activity().id(), gathering.session().id());
+    }
+
     public void open(Draft draft) {
         if (draft.kind() == Note.class) {
             ways.write(draft.person().id());

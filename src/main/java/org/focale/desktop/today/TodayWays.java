@@ -1,5 +1,7 @@
 package org.focale.desktop.today;
 
+import org.focale.domain.activity.ActivityId;
+import org.focale.domain.activity.ActivitySessionId;
 import org.focale.domain.activity.PlacementId;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.OrganisationId;
@@ -17,6 +19,9 @@ public interface TodayWays {
 
     /// To the grid of soft skills.
     void diagnose(PersonId person, PlacementId in);
+
+    /// To the grid where the attendance of a session is entered.
+    void attendance(ActivityId activity, ActivitySessionId session);
 
     void addPerson();
 

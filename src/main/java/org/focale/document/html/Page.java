@@ -1,5 +1,7 @@
 package org.focale.document.html;
 
+import java.util.Map;
+
 /// A page ready to print. XHTML and its style stand apart, so that a style sheet is read once for a thousand pages.
 ///
 /// @param language    of the words, `fr` or `en`
@@ -8,12 +10,19 @@ package org.focale.document.html;
 /// @param running     what the foot of each page says when there are several
 /// @param xhtml       well formed, without style
 /// @param style       name of its style sheet
-public record Page(String language, String title, String description, String author, String running, String xhtml, Style style) {
+/// @param pictures    PNG or JPEG that the page shows, by the name it gives them
+public record Page(String language, String title, String description, String author, String running, String xhtml, Style style,
+        Map<String, byte[]> pictures) {
+
+    /// A page without pictures of its own.
+    public Page(String language, String title, String description, String author, String running, String xhtml, Style style) {
+        this(language, title, description, author, running, xhtml, style, Map.of());
+    }
 
     /// The style sheets of the program.
     public enum Style {
         CV("cv.css"), RECOVERY("recovery.css"), PLAN("plan.css"), PLAN_PLAIN("plan-plain.css"), HANDOVER("handover.css"), NOTICE("notice.css"),
-        LETTER("letter.css"), WEEK("week.css");
+        LETTER("letter.css"), SHEET("sheet.css"), WEEK("week.css");
 
         private final String file;
 

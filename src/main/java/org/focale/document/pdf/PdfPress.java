@@ -88,7 +88,7 @@ public final class PdfPress {
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, bench.metrics())
                 .useFont(regular, Typeface.FAMILY, 400, FontStyle.NORMAL, true)
                 .useFont(bold, Typeface.FAMILY, 700, FontStyle.NORMAL, true)
-                .useObjectDrawerFactory(PICTOGRAMS)
+                .useObjectDrawerFactory(page.pictures().isEmpty() ? PICTOGRAMS : new Pictures(page.pictures(), PICTOGRAMS))
                 .useUnicodeLineBreaker(new LineBreaks())
                 .useUriResolver((_, _) -> null)
                 .useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

@@ -2,6 +2,8 @@ package org.focale.desktop.today;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.focale.domain.activity.ActivityId;
+import org.focale.domain.activity.ActivitySessionId;
 import org.focale.domain.activity.PlacementId;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.OrganisationId;
@@ -24,6 +26,11 @@ final class NoWays implements TodayWays {
     @Override
     public void diagnose(PersonId person, PlacementId in) {
         gone.add("diagnose " + in.value());
+    }
+
+    @Override
+    public void attendance(ActivityId activity, ActivitySessionId session) {
+        gone.add("attendance " + session.value());
     }
 
     @Override
