@@ -23,6 +23,7 @@ import org.focale.app.person.LookAlikes;
 import org.focale.app.person.PeopleIndex;
 import org.focale.app.person.ReadPersonFile;
 import org.focale.app.person.RecordGrid;
+import org.focale.app.placement.PlacementCases;
 import org.focale.app.programme.AddGroup;
 import org.focale.app.programme.AddProgramme;
 import org.focale.app.programme.CountReached;
@@ -38,6 +39,7 @@ import org.focale.app.timeline.TimelineCases;
 import org.focale.app.today.ReadToday;
 import org.focale.app.workspace.Session;
 import org.focale.document.pdf.CvDocument;
+import org.focale.document.pdf.PlacementDocument;
 import org.focale.document.pdf.PlanDocument;
 
 /// What can be done in an open workspace. Both doors are given one; each use case is made once.
@@ -78,7 +80,8 @@ public record UseCases(
         ImportPeople importPeople,
         JoinFiles joinFiles,
         RightsCases rights,
-        EditOwnFields own) {
+        EditOwnFields own,
+        PlacementCases placements) {
 
     public static UseCases of(Session session, CvDocument document) {
         var saves = new Saves(session);
@@ -101,6 +104,7 @@ public record UseCases(
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),
                 PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),
                 new ReadToday(session, saves, people), new ImportPeople(session, saves), new JoinFiles(session, saves),
-                RightsCases.of(session, saves, document.press()), new EditOwnFields(session, saves));
+                RightsCases.of(session, saves, document.press()), new EditOwnFields(session, saves),
+                PlacementCases.of(session, saves, lists, new PlacementDocument(document.press())));
     }
 }

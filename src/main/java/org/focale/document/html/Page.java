@@ -12,7 +12,8 @@ public record Page(String language, String title, String description, String aut
 
     /// The style sheets of the program.
     public enum Style {
-        CV("cv.css"), RECOVERY("recovery.css"), PLAN("plan.css"), PLAN_PLAIN("plan-plain.css"), HANDOVER("handover.css"), NOTICE("notice.css");
+        CV("cv.css"), RECOVERY("recovery.css"), PLAN("plan.css"), PLAN_PLAIN("plan-plain.css"), HANDOVER("handover.css"), NOTICE("notice.css"),
+        AGREEMENT("agreement.css"), GRID("grid.css");
 
         private final String file;
 
