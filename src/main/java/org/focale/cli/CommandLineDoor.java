@@ -28,6 +28,8 @@ public final class CommandLineDoor {
                 .addSubcommand(new TodayCommand(cli))
                 .addSubcommand(new CvCommand(cli))
                 .addSubcommand(new PlanCommand(cli))
+                .addSubcommand(new GridCommand(cli))
+                .addSubcommand(new AgreementCommand(cli))
                 .addSubcommand(new CardCommand(cli))
                 .addSubcommand(new TrustCommand(cli))
                 .addSubcommand(new SendCommand(cli))

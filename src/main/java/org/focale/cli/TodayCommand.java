@@ -27,7 +27,7 @@ final class TodayCommand implements Runnable {
     /// How it is written.
     enum Format { TABLE, JSON }
 
-    /// @param kind `task`, `silent`, `ending`, `placement`, `follow-up`, `consent` or `document`
+    /// @param kind `task`, `silent`, `ending`, `placement`, `assessment`, `feedback`, `follow-up`, `consent` or `document`
     /// @param day  by when, or since when; null when it is not known
     private record Entry(String kind, @Nullable LocalDate day, PersonRow person, String what) {}
 
@@ -57,6 +57,8 @@ final class TodayCommand implements Runnable {
         today.ending().forEach(each -> entries.add(new Entry("ending", each.end(), each.person(), each.person().programme())));
         today.toEnter().forEach(each -> entries.add(switch (each.what()) {
             case Today.Waiting.Undiagnosed(var placement) -> new Entry("placement", each.day(), each.person(), placement.title());
+            case Today.Waiting.Unassessed(var placement) -> new Entry("assessment", each.day(), each.person(), placement.title());
+            case Today.Waiting.NotTalkedOver(var placement, _) -> new Entry("feedback", each.day(), each.person(), placement.title());
             case Today.Waiting.Following _ -> new Entry("follow-up", each.day(), each.person(), "");
             case Today.Waiting.Consenting _ -> new Entry("consent", each.day(), each.person(), "");
             case Today.Waiting.Expiring(var paper) -> new Entry("document", each.day(), each.person(), paper.confidential() ? "" : paper.name());

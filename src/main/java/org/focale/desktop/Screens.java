@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import org.focale.app.UseCases;
 import org.focale.app.people.Filters;
 import org.focale.app.record.TakeBack;
@@ -34,11 +35,20 @@ import org.focale.desktop.pathway.PlanParts;
 import org.focale.desktop.pathway.PlanViewModel;
 import org.focale.desktop.people.PeopleView;
 import org.focale.desktop.people.PeopleViewModel;
+import org.focale.desktop.person.CompareView;
+import org.focale.desktop.person.CompareViewModel;
 import org.focale.desktop.person.DiagnoseView;
 import org.focale.desktop.person.DiagnoseViewModel;
+import org.focale.desktop.person.PersonDoors;
 import org.focale.desktop.person.PersonView;
 import org.focale.desktop.person.PersonViewModel;
 import org.focale.desktop.person.PlanSections;
+import org.focale.desktop.placement.PlacementView;
+import org.focale.desktop.placement.PlacementViewModel;
+import org.focale.desktop.placement.PlacementsPane;
+import org.focale.desktop.placement.PlacementsViewModel;
+import org.focale.desktop.placement.ProposedCard;
+import org.focale.desktop.placement.ProposedViewModel;
 import org.focale.desktop.retention.RetentionView;
 import org.focale.desktop.retention.RetentionViewModel;
 import org.focale.desktop.settings.SettingsView;
@@ -153,7 +163,28 @@ public final class Screens {
     /// The grid in which their soft skills are diagnosed, for one placement or for a situation to be chosen.
     public Place diagnosing(PersonId id, Optional<PlacementId> in) {
         return new Place(PEOPLE, "diagnose " + id.value() + in, () -> new DiagnoseView(
-                new DiagnoseViewModel(cases, id, in, jobs, dialogs, words, drafts, shell::back), words));
+                new DiagnoseViewModel(cases, id, in, jobs, dialogs, words, drafts, shell::back), words, () -> shell().open(comparing(id))));
+    }
+
+    /// Two moments at which someone was observed.
+    public Place comparing(PersonId id) {
+        return new Place(PEOPLE, "compare " + id.value(), () -> new CompareView(new CompareViewModel(cases, id, jobs, words), words));
+    }
+
+    /// The page of one placement.
+    public Place placement(PlacementId id) {
+        return new Place(PEOPLE, "placement " + id.value(), () -> new PlacementView(new PlacementViewModel(cases, id, jobs, dialogs, words, drafts,
+                new PlacementViewModel.Ways(read -> shell().open(person(read.person().id(), "pathway")),
+                        read -> shell().open(diagnosing(read.person().id(), Optional.of(id))), other -> shell().open(placement(other)))), words));
+    }
+
+    /// The list of all placements.
+    public Node placements() {
+        return new PlacementsPane(new PlacementsViewModel(cases, jobs, dialogs, words, id -> shell().open(placement(id))), words);
+    }
+
+    private Node proposed(PersonId id) {
+        return new ProposedCard(new ProposedViewModel(cases, id, jobs, dialogs, words), dialogs, words);
     }
 
     /// Two files that may be of one person; the other one is still to be chosen where none is given.
@@ -185,8 +216,11 @@ public final class Screens {
             var file = new PersonViewModel(cases, id, jobs, dialogs, words, drafts);
             Consumer<Optional<PlacementId>> diagnose = in -> shell.open(diagnosing(id, in));
             var verbs = new CvVerbs(file::addExperience, file::addValidation, () -> diagnose.accept(Optional.empty()));
-            this.view = new PersonView(file, words, () -> new CvView(new CvViewModel(cases, id, jobs, dialogs, words, verbs), words),
-                    () -> plan(file, cases, jobs, dialogs, words), diagnose, () -> shell.open(joining(id, Optional.empty())));
+            var doors = new PersonDoors(diagnose, in -> shell.open(placement(in)), () -> shell.open(comparing(id)),
+                    () -> shell.open(joining(id, Optional.empty())), () -> proposed(id));
+            this.view = new PersonView(file, words,
+                    () -> new CvView(new CvViewModel(cases, id, jobs, dialogs, words, verbs), words, proposed(id)),
+                    () -> plan(file, cases, jobs, dialogs, words), doors);
             this.id = id;
         }
 
@@ -262,6 +296,11 @@ public final class Screens {
         @Override
         public void diagnose(PersonId id, PlacementId in) {
             shell.open(diagnosing(id, Optional.of(in)));
+        }
+
+        @Override
+        public void placement(PlacementId id) {
+            shell.open(Screens.this.placement(id));
         }
 
         @Override

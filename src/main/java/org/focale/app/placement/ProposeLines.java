@@ -74,7 +74,7 @@ public final class ProposeLines {
     private static List<ProposedLine.Lived> lived(Reading reading, PersonId person, LocalDate today) {
         var born = reading.inFile(Experience.class, person).stream().map(Experience::bornOf).filter(Objects::nonNull).collect(Collectors.toSet());
         return ReadPlacement.whole(reading, person).stream()
-                .filter(each -> each.wasLivedBy(today) && !born.contains(each.placement().id()))
+                .filter(each -> each.wasLivedBy(today) && !each.placement().kind().isTaught() && !born.contains(each.placement().id()))
                 .sorted(Comparator.comparing((WholePlacement each) -> each.placement().start(), Comparator.nullsFirst(Comparator.naturalOrder()))
                         .reversed())
                 .map(each -> new ProposedLine.Lived(experience(each, reading), each.placement())).toList();

@@ -69,9 +69,10 @@ public final class SampleReader {
         var plans = PathwaySample.of(name, files, maker, ids);
         records.addAll(plans.records(List.copyOf(records)));
         records.addAll(new OwnSample(files, maker, ids, today).read(name, records));
+        var all = new PlacementSample(files, maker).read(name, records);
         return new Sample(place.text(workspace, "organisation"), place.text(workspace, "city"), role(workspace, place),
                 place.text(workspace, "site"), place.text(workspace, "programme"), plans.filledIn(), plans.others(),
-                List.copyOf(records));
+                List.copyOf(all));
     }
 
     private static Organisation organisation(

@@ -17,5 +17,8 @@ public interface TodayWays {
     /// To the grid of soft skills.
     void diagnose(PersonId person, PlacementId in);
 
+    /// To the page of a placement.
+    void placement(PlacementId id);
+
     void addPerson();
 }
