@@ -17,8 +17,8 @@ public final class Texts {
 
     /// The rooms that have words, and each family of screens. One file each, so that a room's words are found beside its name.
     private static final Set<String> ROOMS = Set.of(
-            "domain", "seal", "store", "exchange", "document", "app", "cli", "documents", "import", "lists", "pathway", "placement", "timeline", "today",
-            "desktop", "desktop-cv", "desktop-exchange", "desktop-fields", "desktop-opening", "desktop-people", "desktop-person",
+            "domain", "seal", "store", "exchange", "document", "app", "cli", "documents", "import", "lists", "pathway", "placement", "timeline",
+            "today", "desktop", "desktop-cv", "desktop-exchange", "desktop-fields", "desktop-opening", "desktop-people", "desktop-person",
             "desktop-settings", "desktop-tour");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");

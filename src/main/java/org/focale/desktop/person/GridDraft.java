@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.focale.domain.activity.Level;
+import org.focale.domain.document.Attachment;
 import org.focale.domain.document.AttachmentId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,10 @@ record GridDraft(String situation, String observer, String role, @Nullable Local
     record Filled(@Nullable Level level, String fact, boolean agreed, @Nullable Level ownView) {}
 
     static GridDraft of(DiagnoseViewModel grid) {
+        @Nullable Attachment shown = grid.evidence().get();
         return new GridDraft(grid.situation().get(), grid.observer().get(), grid.observerRole().get(), grid.date().get(),
-                grid.feedback().get(), grid.evidence().get() == null ? null : grid.evidence().get().id(), grid.lines().stream().collect(Collectors.toMap(line -> line.skill().key(),
+                grid.feedback().get(), shown == null ? null : shown.id(),
+                grid.lines().stream().collect(Collectors.toMap(line -> line.skill().key(),
                         line -> new Filled(line.level().get(), line.fact().get(), line.agreed().get(),
                                 line.ownView().get()))));
     }

@@ -98,7 +98,8 @@ public final class PlacementsPane extends VBox {
     private CalmTable<ListedPlacement> table() {
         return new CalmTable<ListedPlacement>("placements", texts.get("placement.title"))
                 .nodes(texts.get("placement.column.person"), 150, row -> strong(row.name()))
-                .nodes(texts.get("placement.column.title"), 230, row -> two(row.whole().placement().title(), texts.of(row.whole().placement().kind())))
+                .nodes(texts.get("placement.column.title"), 230, row -> two(row.whole().placement().title(),
+                        texts.of(row.whole().placement().kind())))
                 .nodes(texts.get("placement.column.host"), 170, row -> two(row.whole().placement().hostName(), row.whole().placement().tutor()))
                 .nodes(texts.get("placement.column.dates"), 165, row -> two(dates(row), hours(row)))
                 .nodes(texts.get("placement.column.stage"), 130, this::stage)

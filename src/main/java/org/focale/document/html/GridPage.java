@@ -34,7 +34,8 @@ public final class GridPage {
         }
         var facts = Stream.of(new Fact(texts.get("placement.grid.where"), PlainText.line(placement.inWords())),
                 new Fact(texts.get("placement.grid.dates"), dates(placement.start(), placement.end(), texts)),
-                new Fact(texts.get("placement.grid.asked-by"), PlainText.line(source.organisation()))).filter(each -> !each.text().isEmpty()).toList();
+                new Fact(texts.get("placement.grid.asked-by"), PlainText.line(source.organisation())))
+                .filter(each -> !each.text().isEmpty()).toList();
         var lines = Stream.of(new Fact(texts.get("placement.grid.observer"), PlainText.line(placement.tutor())),
                 new Fact(texts.get("placement.grid.observer-role"), PlainText.line(placement.tutorRole())),
                 new Fact(texts.get("placement.grid.date"), "")).toList();

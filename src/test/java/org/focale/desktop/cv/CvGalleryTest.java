@@ -61,7 +61,8 @@ class CvGalleryTest {
         return new ShellPicture(office, "people", look, () -> {
             var head = new Card(new Line(new Avatar(Avatar.Size.LARGE, someone.person().displayName()), someone.person().displayName(), "Focale"));
             var tabs = new Tabs(List.of(new Tabs.Tab("timeline", "Fil", Label::new),
-                    new Tabs.Tab("cv", "CV", () -> new CvView(model, office.words, new Region())), new Tabs.Tab("identity", "Identité et droits", Label::new)));
+                    new Tabs.Tab("cv", "CV", () -> new CvView(model, office.words, new Region())),
+                    new Tabs.Tab("identity", "Identité et droits", Label::new)));
             tabs.open("cv");
             VBox.setVgrow(tabs, Priority.ALWAYS);
             var file = new VBox(head, tabs);

@@ -97,7 +97,8 @@ class PlacementDocumentTest {
             assertEquals(1, pages.count());
             String text = pages.text().replaceAll("\\s+", " ");
             assertTrue(text.contains("Savoir-être n° " + skills), text);
-            for (String words : List.of("Mirela Popescu", "Immersion en boulangerie, Boulangerie Schott", "Luc Schott", "Non observé", "Observé par")) {
+            for (String words : List.of("Mirela Popescu", "Immersion en boulangerie, Boulangerie Schott", "Luc Schott", "Non observé",
+                    "Observé par")) {
                 assertTrue(text.contains(words), words + " in " + text);
             }
         }
@@ -121,8 +122,8 @@ class PlacementDocumentTest {
     private static AgreementSource sheet() {
         var placement = placement();
         var agreement = new Agreement(AgreementId.of(ID), MIRELA, ID, Purpose.DISCOVER, "Tenir un poste le matin, dire ce qui a plu. Bilan à trois le"
-                + " dernier jour.", "Mission locale", "Claire Weber, 03 88 00 00 00", "", "Luc Schott", "Chaussures fermées, fournies", "Debout, four chaud",
-                "", "", "", null, null, "");
+                + " dernier jour.", "Mission locale", "Claire Weber, 03 88 00 00 00", "", "Luc Schott", "Chaussures fermées, fournies",
+                "Debout, four chaud", "", "", "", null, null, "");
         var whole = new WholePlacement(placement, agreement, Assessment.of(MIRELA, ID));
         var person = Person.named(MIRELA, "Mirela", "Popescu");
         var host = new Organisation(BAKERY, "Boulangerie Schott", "entreprise", "Strasbourg", "03 88 11 11 11", "12345678901234", "3 rue du Four",

@@ -168,7 +168,7 @@ class ImmersionRulesTest {
     @ParameterizedTest(name = "IF, {0}: born on {1}, guardian {2}")
     @CsvSource(nullValues = "-", value = {
         "G1 full age on the first day,    2008-03-02, '',           -,                                                                 false",
-        "G2 a minor by a day,             2008-03-03, '',           '17 ans le premier jour : le représentant légal signe aussi, dites son nom.', true",
+        "G2 a minor by a day, 2008-03-03, '', '17 ans le premier jour : le représentant légal signe aussi, dites son nom.', true",
         "G3 a minor with a guardian,      2008-03-03, Hatice Kaya,  17 ans le premier jour : Hatice Kaya signe aussi.,                 false",
         "G4 born nobody knows when,       -,          '',           -,                                                                 false"})
     void aMinorNeedsAGuardian(String row, @Nullable LocalDate birth, String guardian, @Nullable String said, boolean wrong) {
@@ -265,8 +265,8 @@ class ImmersionRulesTest {
     }
 
     private WholePlacement add(Placement placement, @Nullable PlacementId renews) {
-        var agreement = new Agreement(AgreementId.of(placement.id()), ZEYNEP, placement.id(), Purpose.DISCOVER, "", "Mission locale", "", "", "", "", "",
-                "", "", "", null, renews, renews == null ? "" : "Le four n’a pas été essayé");
+        var agreement = new Agreement(AgreementId.of(placement.id()), ZEYNEP, placement.id(), Purpose.DISCOVER, "", "Mission locale", "", "", "", "",
+                "", "", "", "", null, renews, renews == null ? "" : "Le four n’a pas été essayé");
         var whole = new WholePlacement(placement, agreement, Assessment.of(ZEYNEP, placement.id()));
         all.add(whole);
         return whole;
