@@ -27,6 +27,7 @@ import org.focale.app.person.LookAlikes;
 import org.focale.app.person.PeopleIndex;
 import org.focale.app.person.ReadPersonFile;
 import org.focale.app.person.RecordGrid;
+import org.focale.app.placement.PlacementCases;
 import org.focale.app.programme.AddGroup;
 import org.focale.app.programme.AddProgramme;
 import org.focale.app.programme.CountReached;
@@ -44,6 +45,7 @@ import org.focale.app.worker.EditWorkers;
 import org.focale.app.workspace.Session;
 import org.focale.document.pdf.CvDocument;
 import org.focale.document.pdf.LetterDocument;
+import org.focale.document.pdf.PlacementDocument;
 import org.focale.document.pdf.PlanDocument;
 import org.focale.document.pdf.SheetDocument;
 import org.focale.document.pdf.WeekDocument;
@@ -91,7 +93,8 @@ public record UseCases(
         AgendaCases agenda,
         DirectoryCases directory,
         LetterCases letters,
-        ActivityCases activities) {
+        ActivityCases activities,
+        PlacementCases placements) {
 
     public static UseCases of(Session session, CvDocument document) {
         var saves = new Saves(session);
@@ -118,6 +121,7 @@ public record UseCases(
                 new EditWorkers(session, saves),
                 AgendaCases.of(session, saves, people, new WeekDocument(document.press())),
                 DirectoryCases.of(session, saves), LetterCases.of(session, saves, new LetterDocument(document.press())),
-                ActivityCases.of(session, saves, people, new SheetDocument(document.press())));
+                ActivityCases.of(session, saves, people, new SheetDocument(document.press())),
+                PlacementCases.of(session, saves, lists, new PlacementDocument(document.press())));
     }
 }

@@ -30,6 +30,8 @@ public final class CommandLineDoor {
                 .addSubcommand(new CvCommand(cli))
                 .addSubcommand(new PlanCommand(cli))
                 .addSubcommand(new AttendanceCommand(cli))
+                .addSubcommand(new GridCommand(cli))
+                .addSubcommand(new AgreementCommand(cli))
                 .addSubcommand(new CardCommand(cli))
                 .addSubcommand(new TrustCommand(cli))
                 .addSubcommand(new SendCommand(cli))

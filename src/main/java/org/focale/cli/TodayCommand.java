@@ -27,7 +27,8 @@ final class TodayCommand implements Runnable {
     /// How it is written.
     enum Format { TABLE, JSON }
 
-    /// @param kind   `session`, `attendance`, `task`, `silent`, `ending`, `placement`, `follow-up`, `consent` or `document`
+    /// @param kind   `session`, `attendance`, `task`, `silent`, `ending`, `placement`, `assessment`, `feedback`, `follow-up`, `consent`
+    ///               or `document`
     /// @param day    by when, or since when; null when it is not known
     /// @param person null where a group meets
     private record Entry(String kind, @Nullable LocalDate day, @Nullable PersonRow person, String what) {}
@@ -60,6 +61,8 @@ final class TodayCommand implements Runnable {
         today.ending().forEach(each -> entries.add(new Entry("ending", each.end(), each.person(), each.person().programme())));
         today.toEnter().forEach(each -> entries.add(switch (each.what()) {
             case Today.Waiting.Undiagnosed(var placement) -> new Entry("placement", each.day(), each.person(), placement.title());
+            case Today.Waiting.Unassessed(var placement) -> new Entry("assessment", each.day(), each.person(), placement.title());
+            case Today.Waiting.NotTalkedOver(var placement, _) -> new Entry("feedback", each.day(), each.person(), placement.title());
             case Today.Waiting.Following _ -> new Entry("follow-up", each.day(), each.person(), "");
             case Today.Waiting.Consenting _ -> new Entry("consent", each.day(), each.person(), "");
             case Today.Waiting.Expiring(var paper) -> new Entry("document", each.day(), each.person(), paper.confidential() ? "" : paper.name());

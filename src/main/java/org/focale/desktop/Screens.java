@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import org.focale.app.UseCases;
 import org.focale.app.record.TakeBack;
 import org.focale.app.settings.ListLookFile;
@@ -39,6 +40,7 @@ import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Drafts;
 import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Jobs;
+import org.focale.desktop.kit.Tabs;
 import org.focale.desktop.kit.Theme;
 import org.focale.desktop.kit.Toast;
 import org.focale.desktop.kit.Words;
@@ -50,11 +52,20 @@ import org.focale.desktop.pathway.PlanParts;
 import org.focale.desktop.pathway.PlanViewModel;
 import org.focale.desktop.people.PeopleView;
 import org.focale.desktop.people.PeopleViewModel;
+import org.focale.desktop.person.CompareView;
+import org.focale.desktop.person.CompareViewModel;
 import org.focale.desktop.person.DiagnoseView;
 import org.focale.desktop.person.DiagnoseViewModel;
+import org.focale.desktop.person.PersonDoors;
 import org.focale.desktop.person.PersonView;
 import org.focale.desktop.person.PersonViewModel;
 import org.focale.desktop.person.PlanSections;
+import org.focale.desktop.placement.PlacementView;
+import org.focale.desktop.placement.PlacementViewModel;
+import org.focale.desktop.placement.PlacementsPane;
+import org.focale.desktop.placement.PlacementsViewModel;
+import org.focale.desktop.placement.ProposedCard;
+import org.focale.desktop.placement.ProposedViewModel;
 import org.focale.desktop.retention.RetentionView;
 import org.focale.desktop.retention.RetentionViewModel;
 import org.focale.desktop.settings.SettingsView;
@@ -68,6 +79,7 @@ import org.focale.desktop.today.TodayView;
 import org.focale.desktop.today.TodayViewModel;
 import org.focale.desktop.today.TodayWays;
 import org.focale.domain.activity.ActivityId;
+import org.focale.domain.activity.ActivitySession;
 import org.focale.domain.activity.ActivitySessionId;
 import org.focale.domain.activity.PlacementId;
 import org.focale.domain.person.PersonId;
@@ -176,7 +188,28 @@ public final class Screens {
     /// The grid in which their soft skills are diagnosed, for one placement or for a situation to be chosen.
     public Place diagnosing(PersonId id, Optional<PlacementId> in) {
         return new Place(PEOPLE, "diagnose " + id.value() + in, () -> new DiagnoseView(
-                new DiagnoseViewModel(cases, id, in, jobs, dialogs, words, drafts, shell::back), words));
+                new DiagnoseViewModel(cases, id, in, jobs, dialogs, words, drafts, shell::back), words, () -> shell().open(comparing(id))));
+    }
+
+    /// Two moments at which someone was observed.
+    public Place comparing(PersonId id) {
+        return new Place(PEOPLE, "compare " + id.value(), () -> new CompareView(new CompareViewModel(cases, id, jobs, words), words));
+    }
+
+    /// The page of one placement.
+    public Place placement(PlacementId id) {
+        return new Place(PEOPLE, "placement " + id.value(), () -> new PlacementView(new PlacementViewModel(cases, id, jobs, dialogs, words, drafts,
+                new PlacementViewModel.Ways(read -> shell().open(person(read.person().id(), "pathway")),
+                        read -> shell().open(diagnosing(read.person().id(), Optional.of(id))), other -> shell().open(placement(other)))), words));
+    }
+
+    /// The list of all placements.
+    public Node placements() {
+        return new PlacementsPane(new PlacementsViewModel(cases, jobs, dialogs, words, id -> shell().open(placement(id))), words);
+    }
+
+    private Node proposed(PersonId id) {
+        return new ProposedCard(new ProposedViewModel(cases, id, jobs, dialogs, words), dialogs, words);
     }
 
     /// Two files that may be of one person; the other one is still to be chosen where none is given.
@@ -231,8 +264,11 @@ public final class Screens {
             var file = new PersonViewModel(cases, id, jobs, dialogs, words, drafts);
             Consumer<Optional<PlacementId>> diagnose = in -> shell.open(diagnosing(id, in));
             var verbs = new CvVerbs(file::addExperience, file::addValidation, () -> diagnose.accept(Optional.empty()));
-            this.view = new PersonView(file, words, () -> new CvView(new CvViewModel(cases, id, jobs, dialogs, words, verbs), words),
-                    () -> plan(file, cases, jobs, dialogs, words), diagnose, () -> shell.open(joining(id, Optional.empty())))
+            var doors = new PersonDoors(diagnose, in -> shell.open(placement(in)), () -> shell.open(comparing(id)),
+                    () -> shell.open(joining(id, Optional.empty())), () -> proposed(id));
+            this.view = new PersonView(file, words,
+                    () -> new CvView(new CvViewModel(cases, id, jobs, dialogs, words, verbs), words, proposed(id)),
+                    () -> plan(file, cases, jobs, dialogs, words), doors)
                     .letters(() -> shell.open(letters(id)));
             this.id = id;
         }
@@ -274,12 +310,19 @@ public final class Screens {
     /// Its classes, and those of its library, are loaded when it is first opened.
     private RailEntry agendaEntry() {
         return new RailEntry(AGENDA, Icons.AGENDA, "agenda.rail", () -> new AgendaView(new AgendaViewModel(cases, jobs, dialogs, words,
-                new AgendaWays(id -> shell().open(person(id)), null, null)), words));
+                new AgendaWays(id -> shell().open(person(id)), this::openSession, each -> shell().open(placement(each.id())))), words));
+    }
+
+    private void openSession(ActivitySession session) {
+        if (session.activity() != null) {
+            shell().open(attendance(session.activity(), session.id()));
+        }
     }
 
     private RailEntry activitiesEntry() {
         return new RailEntry(ACTIVITIES, Icons.ACTIVITIES, "activity.title", () -> new ActivitiesView(
-                new ActivitiesViewModel(cases, jobs, dialogs, texts, id -> shell.open(activity(id))), words, List.of()));
+                new ActivitiesViewModel(cases, jobs, dialogs, texts, id -> shell.open(activity(id))), words,
+                List.of(new Tabs.Tab("placements", texts.get("placement.tab"), this::placements))));
     }
 
     /// One activity of a group.
@@ -333,6 +376,11 @@ public final class Screens {
         @Override
         public void attendance(ActivityId id, ActivitySessionId session) {
             shell.open(Screens.this.attendance(id, session));
+        }
+
+        @Override
+        public void placement(PlacementId id) {
+            shell.open(Screens.this.placement(id));
         }
 
         @Override

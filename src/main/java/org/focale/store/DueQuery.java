@@ -1,5 +1,6 @@
 package org.focale.store;
 
+import static org.focale.store.schema.Tables.ASSESSMENT;
 import static org.focale.store.schema.Tables.ATTACHMENT;
 import static org.focale.store.schema.Tables.CONSENT;
 import static org.focale.store.schema.Tables.DIAGNOSIS;
@@ -9,7 +10,11 @@ import static org.focale.store.schema.Tables.TASK;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.focale.domain.activity.Diagnosis;
+import org.focale.domain.activity.Ending;
+import org.focale.domain.activity.Level;
 import org.focale.domain.activity.Placement;
+import org.focale.domain.cv.LineState;
 import org.focale.domain.document.Attachment;
 import org.focale.domain.note.Task;
 import org.focale.domain.pathway.FollowUp;
@@ -45,6 +50,19 @@ public final class DueQuery {
     public List<Placement> placementsWithoutDiagnosis(LocalDate from, LocalDate by) {
         return typed.where(Placement.class, within(PLACEMENT.END, from, by).andNotExists(
                 sql.select(DSL.one()).from(DIAGNOSIS).where(DIAGNOSIS.PERSON.eq(PLACEMENT.PERSON)).and(DIAGNOSIS.PLACEMENT.eq(PLACEMENT.ID))));
+    }
+
+    /// That ended in these days, and of which nobody said how they went.
+    public List<Placement> placementsWithoutAssessment(LocalDate from, LocalDate by) {
+        return typed.where(Placement.class, within(PLACEMENT.END, from, by).andNotExists(sql.select(DSL.one()).from(ASSESSMENT)
+                .where(ASSESSMENT.PERSON.eq(PLACEMENT.PERSON)).and(ASSESSMENT.PLACEMENT.eq(PLACEMENT.ID))
+                .and(ASSESSMENT.ENDING.ne(Ending.NOT_SAID.name()))));
+    }
+
+    /// Seen in a placement in these days, not talked over with the person and not answered by them.
+    public List<Diagnosis> diagnosesNotTalkedOver(LocalDate from, LocalDate by) {
+        return typed.where(Diagnosis.class, within(DIAGNOSIS.DATE, from, by).and(DIAGNOSIS.FEEDBACK.isNull()).and(DIAGNOSIS.PLACEMENT.isNotNull())
+                .and(DIAGNOSIS.STATE.eq(LineState.PROPOSED.name())).and(DIAGNOSIS.LEVEL.ne(Level.NOT_OBSERVED.name())));
     }
 
     /// Given, not withdrawn, and ending in these days.

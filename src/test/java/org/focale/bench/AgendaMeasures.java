@@ -85,7 +85,7 @@ final class AgendaMeasures {
             var texts = Texts.in(Locale.FRANCE);
             var dialogs = new ScriptedDialogs();
             var words = new Words(texts, cases.session().clock(), cases.session().clock().getZone());
-            var agenda = new AgendaViewModel(cases, Jobs.direct(dialogs, texts), dialogs, words, new AgendaWays(_ -> { }, null, null));
+            var agenda = new AgendaViewModel(cases, Jobs.direct(dialogs, texts), dialogs, words, new AgendaWays(_ -> { }, _ -> { }, _ -> { }));
             agenda.span().set(span);
             var view = new AgendaView(agenda, words);
             Theme.dress(new Scene(view, 1366, 768), Look.LIGHT);

@@ -103,6 +103,25 @@ class SampleAndCvCommandsTest {
     }
 
     @Test
+    void theGridAndTheDataOfAnAgreementAreWritten() throws IOException {
+        var listed = Terminal.ofScript().run("grid", association);
+        assertEquals(0, listed.code(), listed.err());
+        String id = listed.out().lines().filter(line -> line.contains("Immersion en garage")).findFirst().orElseThrow().split(" ")[0];
+
+        var grid = Terminal.ofScript().run("grid", association, "--placement", id, "--out", folder.resolve("grille.pdf"));
+        var sheet = Terminal.ofScript().run("agreement", association, "--placement", id, "--out", folder.resolve("fiche.pdf"));
+        assertEquals(0, grid.code(), grid.err());
+        assertEquals(0, sheet.code(), sheet.err());
+        assertTrue(Files.size(folder.resolve("grille.pdf")) > 5000 && Files.size(folder.resolve("fiche.pdf")) > 5000);
+
+        var nothing = Terminal.ofScript().run("grid", association, "--placement", "00000000-0000-7000-8000-000000000001", "--out",
+                folder.resolve("rien.pdf"));
+        assertEquals(1, nothing.code());
+        assertFalse(Files.exists(folder.resolve("rien.pdf")));
+        assertEquals(1, Terminal.ofScript().run("grid", association, "--placement", id).code());
+    }
+
+    @Test
     void aPlanOfNobodyIsRefusedAndWritesNothing() {
         var said = Terminal.ofScript().run("plan", association, "--person", "00000000-0000-7000-8000-000000000001", "--out",
                 folder.resolve("plan.pdf"));

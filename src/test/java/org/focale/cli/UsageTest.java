@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What the command line says of itself, and of words it does not understand.
 class UsageTest {
 
-    private static final List<String> COMMANDS = List.of("new", "sample", "people", "list", "import", "today", "cv", "plan", "attendance", "card",
-            "trust", "send", "receive", "handover", "retention", "check", "export", "load", "tour", "demo");
+    private static final List<String> COMMANDS = List.of("new", "sample", "people", "list", "import", "today", "agenda", "cv", "plan", "attendance",
+            "grid", "agreement", "card", "trust", "send", "receive", "handover", "retention", "check", "export", "load", "tour", "demo");
 
     static Stream<String> commands() {
         return Stream.concat(Stream.of(""), COMMANDS.stream());

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.layout.Region;
 import org.focale.base.PartialDate;
+import org.focale.desktop.person.PersonDoors;
 import org.focale.domain.Coded;
 import org.focale.domain.Kept;
 import org.focale.domain.Period;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class Someone {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    /// A file from which no way leads elsewhere.
+    public static final PersonDoors NO_DOORS = new PersonDoors(_ -> { }, _ -> { }, () -> { }, () -> { }, Region::new);
 
     private final PersonId id;
     private final List<Kept> records = new ArrayList<>();

@@ -42,7 +42,8 @@ class TextKeysTest {
             "domain.field.", Codecs.all().stream().flatMap(codec -> codec.fieldNames().stream().map(field -> codec.type() + "." + field)).toList(),
             "domain.record.", Stream.concat(Stream.of("unknown"), Codecs.all().stream().map(RecordCodec::type))
                     .flatMap(type -> Stream.of(type, type + ".one", type + ".many")).toList(),
-            "cli.today.kind.", List.of("session", "attendance", "task", "silent", "ending", "placement", "follow-up", "consent", "document"),
+            "cli.today.kind.", List.of("session", "attendance", "task", "silent", "ending", "placement", "assessment", "feedback", "follow-up",
+                    "consent", "document"),
             "cli.people.column.", List.of("id", "name", "age", "programme", "month", "experiences", "skills", "soft-skills"));
 
     /// Asked for by picocli itself, for what every command has.

@@ -27,7 +27,11 @@ public final class ExportPeople {
     /// @param target CSV when its name ends so, else XLSX; replaced when it is there
     /// @throws org.focale.app.file.NotWritten when the place cannot be written; what stood there still does
     public static void write(Path target, List<PersonRow> people, List<PeopleColumn> columns, Texts texts, Progress progress) {
-        var sheet = sheet(people, columns, texts);
+        write(target, sheet(people, columns, texts), progress);
+    }
+
+    /// The same for another list.
+    public static void write(Path target, Sheet sheet, Progress progress) {
         boolean csv = target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
         UserFiles.write(target, out -> write(sheet, csv, Channels.newOutputStream(out), progress));
     }

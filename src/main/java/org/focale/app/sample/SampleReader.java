@@ -72,9 +72,10 @@ public final class SampleReader {
         records.addAll(new ActivitiesSample(files, maker, ids, today).read(name, List.copyOf(records)));
         records.addAll(new OwnSample(files, maker, ids, today).read(name, records));
         records.addAll(new PartnersSample(files, maker, ids, words).read(name));
+        var all = new PlacementSample(files, maker).read(name, records);
         return new Sample(place.text(workspace, "organisation"), place.text(workspace, "city"), role(workspace, place),
                 place.text(workspace, "site"), place.text(workspace, "programme"), plans.filledIn(), plans.others(),
-                List.copyOf(records));
+                List.copyOf(all));
     }
 
     private static Organisation organisation(

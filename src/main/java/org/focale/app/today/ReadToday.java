@@ -22,8 +22,10 @@ import org.focale.app.workspace.Session;
 import org.focale.domain.InFile;
 import org.focale.domain.activity.Activity;
 import org.focale.domain.activity.ActivitySession;
+import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Enrolment;
 import org.focale.domain.activity.EnrolmentState;
+import org.focale.domain.activity.Placement;
 import org.focale.domain.activity.SessionState;
 import org.focale.domain.cv.CvGoals;
 import org.focale.domain.own.Setting;
@@ -124,6 +126,9 @@ public final class ReadToday {
         LocalDate oldest = today.minus(LEFT_ALONE_AFTER);
         var all = new ArrayList<Today.ToEnter>();
         all.addAll(waiting(byId, due.placementsWithoutDiagnosis(oldest, today), Waiting.Undiagnosed::new, each -> each.end()));
+        all.addAll(waiting(byId, due.placementsWithoutAssessment(oldest, today.minusDays(1)).stream()
+                .filter(each -> !each.kind().isTaught()).toList(), Waiting.Unassessed::new, each -> each.end()));
+        all.addAll(notTalkedOver(reading, byId, due.diagnosesNotTalkedOver(oldest, today)));
         all.addAll(waiting(byId, due.consents(oldest, today.plus(CONSENTS_AHEAD)), Waiting.Consenting::new, each -> each.until()));
         all.addAll(waiting(byId, due.attachments(oldest, today.plus(DOCUMENTS_AHEAD)), Waiting.Expiring::new, each -> each.expires()));
         all.removeIf(each -> each.person().stageOn(today) == Stage.LEFT);
@@ -154,6 +159,20 @@ public final class ReadToday {
                 .thenComparing(each -> each.session().hours() == null ? LocalTime.MIN : each.session().hours().from())
                 .thenComparing(each -> each.session().id().value()));
         return List.copyOf(gatherings);
+    }
+
+    /// One line for each placement, on the day of what was seen last.
+    private static List<Today.ToEnter> notTalkedOver(Reading reading, Map<PersonId, PersonRow> byId, List<Diagnosis> diagnoses) {
+        var byPlacement = diagnoses.stream().collect(Collectors.groupingBy(each -> Objects.requireNonNull(each.placement())));
+        var lines = new ArrayList<Today.ToEnter>();
+        byPlacement.forEach((id, seen) -> reading.find(Placement.class, id).ifPresent(placement -> {
+            PersonRow row = byId.get(placement.person());
+            if (row != null) {
+                lines.add(new Today.ToEnter(row, new Waiting.NotTalkedOver(placement, seen.size()), seen.stream()
+                        .map(each -> Objects.requireNonNull(each.date())).max(Comparator.naturalOrder()).orElseThrow()));
+            }
+        }));
+        return lines;
     }
 
     private static <R extends InFile> List<Today.ToEnter> waiting(

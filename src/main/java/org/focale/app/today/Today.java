@@ -69,6 +69,14 @@ public record Today(
         /// A placement is over and nothing of it was diagnosed.
         record Undiagnosed(Placement placement) implements Waiting {}
 
+        /// A placement is over and nobody said how it went.
+        record Unassessed(Placement placement) implements Waiting {}
+
+        /// What was observed in a placement was not talked over with the person.
+        ///
+        /// @param count how many soft skills that is
+        record NotTalkedOver(Placement placement, int count) implements Waiting {}
+
         /// A check after the exit is due.
         record Following(FollowUp followUp) implements Waiting {}
 

@@ -282,14 +282,14 @@ public final class AgendaViewModel {
 
     /// Whether it leads to a place that is there.
     public boolean opens(AgendaEntry entry) {
-        return entry.record() instanceof ActivitySession && ways.session() != null || entry.person() != null;
+        return entry.record() instanceof ActivitySession || entry.person() != null;
     }
 
     /// Goes where it is done: a session, a placement, someone’s file. A meeting is changed here.
     public void open(AgendaEntry entry) {
         switch (entry.record()) {
-            case ActivitySession session when ways.session() != null -> ways.session().accept(session);
-            case Placement placement when ways.placement() != null -> ways.placement().accept(placement);
+            case ActivitySession session -> ways.session().accept(session);
+            case Placement placement -> ways.placement().accept(placement);
             case null, default -> {
                 if (entry.person() != null) {
                     ways.person().accept(entry.person());

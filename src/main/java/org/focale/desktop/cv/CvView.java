@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -51,7 +52,8 @@ public final class CvView extends VBox {
     private final ScrollPane lines;
     private final BooleanProperty room = new SimpleBooleanProperty();
 
-    public CvView(CvViewModel cv, Words words) {
+    /// @param proposed stands above the lines: what waits for the person's word
+    public CvView(CvViewModel cv, Words words, Node proposed) {
         this.cv = cv;
         this.texts = words.texts();
         this.gauge = new Gauge(texts);
@@ -63,7 +65,7 @@ public final class CvView extends VBox {
                 Particular.of("cv-email", texts.get("cv.email"), cv::showEmail),
                 Particular.of("cv-address", texts.get("cv.address"), cv::showAddress),
                 Particular.of("cv-age", texts.get("cv.age"), cv::showAge));
-        this.lines = lines();
+        this.lines = lines(proposed);
         this.sheet = new CvSheet(cv, texts);
         count.setId("cv-pages");
         setId("cv");
@@ -109,8 +111,8 @@ public final class CvView extends VBox {
         return new Sides(left, right);
     }
 
-    private ScrollPane lines() {
-        var blocks = new VBox();
+    private ScrollPane lines(Node proposed) {
+        var blocks = new VBox(proposed);
         blocks.getStyleClass().add(Style.COLUMN);
         for (CvBlock block : CvBlock.values()) {
             blocks.getChildren().add(new CvBlockCard(block, cv, room, texts).card());

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.focale.app.person.ComparedGrids;
 import org.focale.app.person.OpenFile;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Buttons;
@@ -22,7 +22,6 @@ import org.focale.desktop.kit.Words;
 import org.focale.domain.InFile;
 import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Level;
-import org.focale.domain.activity.PlacementId;
 import org.focale.domain.cv.CvGauge;
 import org.focale.domain.cv.CvGoals;
 import org.focale.domain.cv.CvLine;
@@ -34,13 +33,13 @@ final class CvBlocks extends VBox {
     private final PersonViewModel file;
     private final Words words;
     private final Texts texts;
-    private final Consumer<Optional<PlacementId>> diagnose;
+    private final PersonDoors doors;
 
-    CvBlocks(PersonViewModel file, Words words, Consumer<Optional<PlacementId>> diagnose) {
+    CvBlocks(PersonViewModel file, Words words, PersonDoors doors) {
         this.file = file;
         this.words = words;
         this.texts = words.texts();
-        this.diagnose = diagnose;
+        this.doors = doors;
         getStyleClass().add(Style.COLUMN);
         file.file().subscribe(read -> {
             if (read != null) {
@@ -62,7 +61,10 @@ final class CvBlocks extends VBox {
                 block(Tone.SOFT_SKILL, texts.get("person.block.soft-skills"), gauge.softSkills(), goals.softSkills(), softSkills(read),
                         texts.get("person.block.soft-skills.empty"),
                         Buttons.link("block-diagnose", texts.get("person.verb.diagnose"), Icons.ADD,
-                                () -> diagnose.accept(Optional.empty()))));
+                                () -> doors.diagnose().accept(Optional.empty()))));
+        if (ComparedGrids.moments(read.file().diagnoses()).size() > 1 && getChildren().getLast() instanceof Card softSkills) {
+            softSkills.body().getChildren().add(Buttons.link("block-compare", texts.get("person.compare.verb"), Icons.VIEW, doors.compare()));
+        }
     }
 
     private Card block(Tone tone, String title, int have, int goal, List<Line> lines, String empty, Button add) {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Avatar;
@@ -32,7 +33,7 @@ import org.focale.domain.activity.Level;
 
 /// Lays out the grid that soft skills are diagnosed with: where and by whom at the top, then soft skill by soft skill.
 ///
-/// From the keyboard: arrows move over the cells, 1 to 5 tick, Tab goes to what was seen, Enter from there to the next soft skill.
+/// From the keyboard: arrows move over the cells, 1 to 4 and 0 tick, Tab goes to what was seen, Enter from there to the next soft skill.
 public final class DiagnoseView extends VBox {
 
     /// At 100 %: with less room, what was seen goes under its cells.
@@ -40,13 +41,16 @@ public final class DiagnoseView extends VBox {
 
     private final DiagnoseViewModel grid;
     private final Texts texts;
+    private final Runnable compare;
     private final List<GridRow> rows;
     private final GridOccasion occasion;
     private final ScrollPane scroll = new ScrollPane();
     private final ObservableValue<Boolean> wide = Theme.hasRoom(this, ROOM_FOR_FACTS);
 
-    public DiagnoseView(DiagnoseViewModel grid, Words words) {
+    /// @param compare goes to two moments side by side
+    public DiagnoseView(DiagnoseViewModel grid, Words words, Runnable compare) {
         this.grid = grid;
+        this.compare = compare;
         this.texts = words.texts();
         this.rows = grid.lines().stream().map(line -> new GridRow(line, words)).toList();
         this.occasion = new GridOccasion(grid, words);
@@ -91,6 +95,7 @@ public final class DiagnoseView extends VBox {
         });
         var who = new HBox(avatar, name);
         who.getStyleClass().add(Style.ROW);
+        who.getChildren().add(Buttons.link("compare", texts.get("person.compare.verb"), Icons.VIEW, compare));
         return new Sides(title, who);
     }
 
@@ -111,7 +116,7 @@ public final class DiagnoseView extends VBox {
         var levels = new HBox();
         levels.getStyleClass().add("level-heads");
         for (Level level : LevelPicker.COLUMNS) {
-            var key = new Label(String.valueOf(LevelPicker.COLUMNS.indexOf(level) + 1));
+            var key = new Label(LevelPicker.KEYS.get(LevelPicker.COLUMNS.indexOf(level)));
             key.getStyleClass().add("key-cap");
             levels.getChildren().add(head(words(level), key, "grid-level"));
         }
@@ -127,9 +132,10 @@ public final class DiagnoseView extends VBox {
         row.getStyleClass().addAll("grid-cells", "grid-head");
         row.setMinHeight(USE_PREF_SIZE);
         var agree = head(texts.get("person.grid.agreed"), all, "grid-agree");
+        var own = head(texts.get("person.grid.own-view"), new Region(), "grid-own");
         wide.subscribe(now -> {
             LevelPicker.stretch(levels, !now);
-            row.getChildren().setAll(now ? List.of(skill, levels, fact, agree) : List.of(levels, agree));
+            row.getChildren().setAll(now ? List.of(skill, levels, fact, own, agree) : List.of(levels, own, agree));
         });
         return row;
     }

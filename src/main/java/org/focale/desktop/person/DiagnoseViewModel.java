@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,6 +23,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.focale.app.UseCases;
 import org.focale.app.person.OpenFile;
+import org.focale.app.person.RecordGrid.Around;
 import org.focale.app.person.RecordGrid.Grid;
 import org.focale.app.person.RecordGrid.Seen;
 import org.focale.app.reference.ReferenceFiles;
@@ -31,10 +33,13 @@ import org.focale.desktop.kit.Drafts;
 import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Words;
 import org.focale.desktop.kit.record.UndoToast;
+import org.focale.domain.activity.Activity;
 import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Level;
 import org.focale.domain.activity.Placement;
 import org.focale.domain.activity.PlacementId;
+import org.focale.domain.document.Attachment;
+import org.focale.domain.document.AttachmentId;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 public final class DiagnoseViewModel {
 
     /// What must be said before the grid can be saved.
-    public enum Missing { SITUATION, OBSERVER, DATE, LEVELS }
+    public enum Missing { SITUATION, OBSERVER, DATE, FEEDBACK, LEVELS }
 
     private record DraftOf(PersonId person) implements Drafts.InSomeonesFile {
         @Override
@@ -66,6 +71,8 @@ public final class DiagnoseViewModel {
     private final List<GridLine> lines;
     private @Nullable PlacementId asked;
     private List<Placement> placements = List.of();
+    private Around around = Around.NOTHING;
+    private @Nullable AttachmentId proof;
     private @Nullable LocalDate proposedDate;
     private boolean filling;
 
@@ -75,6 +82,9 @@ public final class DiagnoseViewModel {
     private final StringProperty observer = new SimpleStringProperty("");
     private final StringProperty observerRole = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LocalDate> feedback = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<List<Attachment>> documents = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable Attachment> evidence = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper resumed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Map<Missing, String>> missing = new ReadOnlyObjectWrapper<>(Map.of());
@@ -106,8 +116,8 @@ public final class DiagnoseViewModel {
     }
 
     private List<Observable> typed() {
-        var all = new ArrayList<Observable>(List.of(situation, observer, observerRole, date));
-        lines.forEach(line -> all.addAll(List.of(line.level(), line.fact(), line.agreed())));
+        var all = new ArrayList<Observable>(List.of(situation, observer, observerRole, date, feedback, evidence));
+        lines.forEach(line -> all.addAll(List.of(line.level(), line.fact(), line.agreed(), line.ownView())));
         return all;
     }
 
@@ -118,7 +128,7 @@ public final class DiagnoseViewModel {
         return person.getReadOnlyProperty();
     }
 
-    /// The placements of the person in words, newest first.
+    /// The placements of the person in words, newest first; then the group activities in which they have a place.
     public ReadOnlyObjectProperty<List<String>> situations() {
         return situations.getReadOnlyProperty();
     }
@@ -138,6 +148,21 @@ public final class DiagnoseViewModel {
 
     public ObjectProperty<@Nullable LocalDate> date() {
         return date;
+    }
+
+    /// The day it was talked over with the person; null while it was not.
+    public ObjectProperty<@Nullable LocalDate> feedback() {
+        return feedback;
+    }
+
+    /// What may show it: documents of the file, the newest first.
+    public ReadOnlyObjectProperty<List<Attachment>> documents() {
+        return documents.getReadOnlyProperty();
+    }
+
+    /// What shows all of it, for example the tutor's grid on paper; null without.
+    public ObjectProperty<@Nullable Attachment> evidence() {
+        return evidence;
     }
 
     public List<GridLine> lines() {
@@ -171,14 +196,21 @@ public final class DiagnoseViewModel {
     }
 
     private void refresh() {
-        jobs.run(_ -> cases.files().open(id), read -> read.ifPresentOrElse(this::show, done));
+        jobs.run(_ -> cases.files().open(id).map(file -> new Read(file, cases.grids().around(id))), read -> read.ifPresentOrElse(this::show, done));
     }
 
-    private void show(OpenFile read) {
+    private record Read(OpenFile file, Around around) {}
+
+    private void show(Read all) {
+        OpenFile read = all.file();
+        around = all.around();
+        documents.set(around.documents());
+        prove(proof);
         placements = read.file().placements().stream()
                 .sorted(Comparator.comparing(Placement::start, Comparator.nullsFirst(Comparator.naturalOrder())).reversed()).toList();
         person.set(read.file().person());
-        situations.set(placements.stream().map(Placement::inWords).distinct().toList());
+        situations.set(Stream.concat(placements.stream().map(Placement::inWords), around.activities().stream().map(Activity::title)).distinct()
+                .toList());
         Map<String, Diagnosis> last = read.file().diagnoses().stream()
                 .filter(diagnosis -> diagnosis.isGrounded() && diagnosis.level() != Level.NOT_OBSERVED)
                 .sorted(Comparator.comparing(Diagnosis::date, Comparator.nullsFirst(Comparator.naturalOrder())))
@@ -193,6 +225,14 @@ public final class DiagnoseViewModel {
         summary.set(says.summary(this));
     }
 
+    /// Names what shows it, once the documents of the file are known.
+    void prove(@Nullable AttachmentId document) {
+        proof = document;
+        if (document != null) {
+            documents.get().stream().filter(each -> each.id().equals(document)).findFirst().ifPresent(evidence::set);
+        }
+    }
+
     /// The tutor is who most often saw it, at the end of the placement; what was typed otherwise stays.
     private void propose(String words) {
         placement(words).ifPresent(placement -> {
@@ -205,10 +245,28 @@ public final class DiagnoseViewModel {
                 date.set(proposedDate);
             }
         });
+        activity(words).ifPresent(activity -> {
+            if (observer.get().isBlank() || isTutor(observer.get())) {
+                observer.set(activity.trainer());
+                observerRole.set("");
+            }
+            @Nullable LocalDate last = around.lastThere().get(activity.id());
+            if (last != null && Objects.equals(date.get(), proposedDate)) {
+                proposedDate = last;
+                date.set(last);
+            }
+        });
     }
 
     private boolean isTutor(String name) {
-        return placements.stream().anyMatch(placement -> placement.tutor().equals(name));
+        return Stream.concat(placements.stream().map(Placement::tutor), around.activities().stream().map(Activity::trainer))
+                .anyMatch(name::equals);
+    }
+
+    /// The group activity of that name, where no placement has it.
+    private Optional<Activity> activity(String words) {
+        return placement(words).isPresent() ? Optional.empty()
+                : around.activities().stream().filter(each -> each.title().equals(words.strip())).findFirst();
     }
 
     private Optional<Placement> placement(String words) {
@@ -225,8 +283,10 @@ public final class DiagnoseViewModel {
         missing.set(says.missing(this));
         if (missing.get().isEmpty()) {
             var seen = lines.stream().filter(line -> line.level().get() != null).map(GridLine::seen).toList();
-            var grid = new Grid(id, placement(situation.get()).map(Placement::id).orElse(null), situation.get(), date.get(),
-                    observer.get(), observerRole.get(), seen);
+            @Nullable Attachment shown = evidence.get();
+            var grid = new Grid(id, placement(situation.get()).map(Placement::id).orElse(null),
+                    activity(situation.get()).map(Activity::id).orElse(null), situation.get(), date.get(), observer.get(), observerRole.get(),
+                    feedback.get(), shown == null ? null : shown.id(), seen);
             jobs.save(_ -> {
                 cases.grids().record(grid);
                 return undo.lastChange();
@@ -251,9 +311,13 @@ public final class DiagnoseViewModel {
         filling = true;
         for (GridLine line : lines) {
             line.level().set(null);
+            line.ownView().set(null);
             line.fact().set("");
             line.agreed().set(false);
         }
+        feedback.set(null);
+        proof = null;
+        evidence.set(null);
         filling = false;
         drafts.forget(new DraftOf(id));
         resumed.set(false);

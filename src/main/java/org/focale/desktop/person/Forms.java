@@ -161,7 +161,20 @@ final class Forms {
                 form.text("observerRole", texts.get("person.diagnosis.observer-role")),
                 form.day("date", texts.get("person.diagnosis.date")).check(day -> day == null
                         ? Optional.of(texts.get("app.record.diagnosis.grounded")) : Optional.empty()),
+                form.pick("ownView", texts.get("person.grid.own-view"), Level.NOT_OBSERVED),
+                new Equal(form.day("feedback", texts.get("person.grid.feedback")), evidence(form)),
                 states(form)));
+    }
+
+    private Field<@Nullable Attachment> evidence(RecordForm<Diagnosis> form) {
+        var all = file.attachments();
+        String label = texts.get("person.grid.evidence");
+        Field<@Nullable Attachment> field = fields.choice(form.id("evidence"), label, all,
+                each -> each.confidential() ? texts.get("person.grid.evidence.confidential") : each.name());
+        form.<@Nullable Attachment>bind("evidence", label, field,
+                value -> all.stream().filter(each -> each.id().equals(value)).findFirst().orElse(null),
+                chosen -> chosen == null ? null : chosen.id());
+        return field;
     }
 
     Laid<Pathway> pathway(RecordEditor<Pathway> editor) {

@@ -25,6 +25,7 @@ public final class GridLine {
     private final String label;
     private final ObjectProperty<@Nullable Level> level = new SimpleObjectProperty<>();
     private final StringProperty fact = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Level> ownView = new SimpleObjectProperty<>();
     private final BooleanProperty agreed = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Before> before = new ReadOnlyObjectWrapper<>();
 
@@ -51,6 +52,11 @@ public final class GridLine {
         return fact;
     }
 
+    /// How the person sees it; null while they did not say.
+    public ObjectProperty<@Nullable Level> ownView() {
+        return ownView;
+    }
+
     /// The person agrees to show it.
     public BooleanProperty agreed() {
         return agreed;
@@ -74,11 +80,12 @@ public final class GridLine {
     }
 
     boolean isTouched() {
-        return level.get() != null || !fact.get().isBlank();
+        return level.get() != null || ownView.get() != null || !fact.get().isBlank();
     }
 
     /// @throws NullPointerException when nothing is ticked
     Seen seen() {
-        return new Seen(skill, Objects.requireNonNull(level.get()), fact.get(), agreed.get());
+        return new Seen(skill, Objects.requireNonNull(level.get()), fact.get(), agreed.get(),
+                Objects.requireNonNullElse(ownView.get(), Level.NOT_OBSERVED));
     }
 }

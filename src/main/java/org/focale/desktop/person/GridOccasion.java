@@ -14,6 +14,7 @@ import org.focale.desktop.kit.Fields;
 import org.focale.desktop.kit.Theme;
 import org.focale.desktop.kit.Words;
 import org.focale.desktop.person.DiagnoseViewModel.Missing;
+import org.focale.domain.document.Attachment;
 import org.jspecify.annotations.Nullable;
 
 /// Where it was seen, by whom and when: without the three a diagnosis does not exist.
@@ -28,6 +29,8 @@ final class GridOccasion extends VBox {
     private final Field<String> observer;
     private final Field<String> role;
     private final Field<@Nullable LocalDate> date;
+    private final Field<@Nullable LocalDate> feedback;
+    private Field<@Nullable Attachment> evidence;
     private final ObservableValue<Boolean> wide = Theme.hasRoom(this, ROOM_FOR_FOUR);
     private Field<String> situation;
 
@@ -41,10 +44,14 @@ final class GridOccasion extends VBox {
         role.value().bindBidirectional(grid.observerRole());
         date = fields.day("observed-on", texts.get("person.grid.date"));
         date.value().bindBidirectional(grid.date());
+        feedback = fields.day("feedback-on", texts.get("person.grid.feedback"));
+        feedback.value().bindBidirectional(grid.feedback());
+        evidence = evidence(grid.documents().get());
         situation = situation(grid.situations().get());
         lay();
         // The list of placements is known once the file was read; what stands in the field stays.
         grid.situations().subscribe(this::offer);
+        grid.documents().subscribe(this::offerDocuments);
         wide.subscribe(_ -> lay());
         grid.missing().subscribe(this::say);
     }
@@ -62,16 +69,29 @@ final class GridOccasion extends VBox {
         lay();
     }
 
+    private Field<@Nullable Attachment> evidence(List<Attachment> documents) {
+        Field<@Nullable Attachment> field = fields.choice("evidence", texts.get("person.grid.evidence"), documents,
+                document -> document.confidential() ? texts.get("person.grid.evidence.confidential") : document.name());
+        field.value().bindBidirectional(grid.evidence());
+        return field;
+    }
+
+    private void offerDocuments(List<Attachment> documents) {
+        evidence.value().unbindBidirectional(grid.evidence());
+        evidence = evidence(documents);
+        lay();
+    }
+
     private void lay() {
         if (wide.getValue()) {
-            getChildren().setAll(new Equal(situation, new Equal(observer, role, date)));
+            getChildren().setAll(new Equal(situation, new Equal(observer, role)), new Equal(date, feedback, evidence));
         } else {
-            getChildren().setAll(situation, new Equal(observer, role, date));
+            getChildren().setAll(situation, new Equal(observer, role), new Equal(date, feedback, evidence));
         }
     }
 
     private Map<Missing, Field<?>> asked() {
-        return new EnumMap<>(Map.of(Missing.SITUATION, situation, Missing.OBSERVER, observer, Missing.DATE, date));
+        return new EnumMap<>(Map.of(Missing.SITUATION, situation, Missing.OBSERVER, observer, Missing.DATE, date, Missing.FEEDBACK, feedback));
     }
 
     private void say(Map<Missing, String> missing) {
@@ -87,7 +107,7 @@ final class GridOccasion extends VBox {
 
     /// Whether what stands in the fields can be read.
     boolean isGood() {
-        boolean good = role.isGood();
+        boolean good = role.isGood() & evidence.isGood();
         for (Field<?> field : asked().values()) {
             good &= field.isGood();
         }

@@ -21,6 +21,7 @@ final class GridRow extends VBox {
     private final Label skill;
     private final LevelPicker levels;
     private final TextField fact = new TextField();
+    private final StackPane own;
     private final StackPane agree;
     private final WordHint hint;
 
@@ -48,6 +49,8 @@ final class GridRow extends VBox {
         box.disableProperty().bind(line.level().isNull().or(line.level().isEqualTo(Level.NOT_OBSERVED)));
         agree = new StackPane(box);
         agree.getStyleClass().add("grid-agree");
+        own = new StackPane(new OwnViewPicker(line, words));
+        own.getStyleClass().add("grid-own");
         wide(true);
     }
 
@@ -55,9 +58,9 @@ final class GridRow extends VBox {
     void wide(boolean wide) {
         levels.stretch(!wide);
         if (wide) {
-            getChildren().setAll(row(skill, levels, fact, agree), hint);
+            getChildren().setAll(row(skill, levels, fact, own, agree), hint);
         } else {
-            getChildren().setAll(skill, row(levels, agree), row(fact), hint);
+            getChildren().setAll(skill, row(levels, own, agree), row(fact), hint);
         }
     }
 

@@ -35,6 +35,10 @@ final class GridWords {
         } else if (day.isAfter(words.today())) {
             wrong.put(Missing.DATE, texts.get("app.grid.future"));
         }
+        @Nullable LocalDate talked = grid.feedback().get();
+        if (talked != null && talked.isAfter(words.today())) {
+            wrong.put(Missing.FEEDBACK, texts.get("app.grid.future"));
+        }
         var withoutLevel = grid.lines().stream().filter(line -> line.isTouched() && line.level().get() == null).map(GridLine::label).toList();
         if (!withoutLevel.isEmpty()) {
             wrong.put(Missing.LEVELS, texts.get("person.grid.no-level", String.join(", ", withoutLevel)));

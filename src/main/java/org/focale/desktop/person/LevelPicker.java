@@ -15,12 +15,15 @@ import org.focale.desktop.kit.Words;
 import org.focale.domain.activity.Level;
 import org.jspecify.annotations.Nullable;
 
-/// The five cells of one soft skill. One stop for the Tab key: left and right move, Space ticks, 1 to 5 tick at once, Delete takes back.
+/// The five cells of one soft skill. One stop for the Tab key: left and right move, Space ticks, 1 to 4 and 0 tick at once, Delete takes back.
 final class LevelPicker extends HBox {
 
-    /// In the order of the columns; the keys 1 to 5 in that order.
+    /// In the order of the columns.
     static final List<Level> COLUMNS = List.of(Level.CONSTANT_HELP, Level.SOME_HELP, Level.ON_ONES_OWN, Level.HELPS_OTHERS,
             Level.NOT_OBSERVED);
+
+    /// The keys that tick them, as the paper grid numbers its columns.
+    static final List<String> KEYS = List.of("1", "2", "3", "4", "0");
 
     private static final PseudoClass STRETCHED = PseudoClass.getPseudoClass("stretched");
 
@@ -122,7 +125,7 @@ final class LevelPicker extends HBox {
             case DIGIT2, NUMPAD2 -> tick(1);
             case DIGIT3, NUMPAD3 -> tick(2);
             case DIGIT4, NUMPAD4 -> tick(3);
-            case DIGIT5, NUMPAD5 -> tick(4);
+            case DIGIT0, NUMPAD0, DIGIT5, NUMPAD5 -> tick(4);
             default -> {
                 return;
             }

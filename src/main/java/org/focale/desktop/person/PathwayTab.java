@@ -3,7 +3,6 @@ package org.focale.desktop.person;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +27,6 @@ import org.focale.domain.InFile;
 import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Level;
 import org.focale.domain.activity.Placement;
-import org.focale.domain.activity.PlacementId;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.person.Situation;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +38,20 @@ final class PathwayTab extends HBox {
     private final Texts texts;
     private final Forms forms;
     private final HappenedLines lines;
-    private final Consumer<Optional<PlacementId>> diagnose;
+    private final PersonDoors doors;
     private final PlanSections plan;
     private final VBox pathway = new VBox();
     private final VBox entry = new VBox();
     private final Card placements;
 
     PathwayTab(PersonViewModel file, Words words, Forms forms, Function<RecordEditor<? extends InFile>, RecordPanel> panels,
-            Consumer<Optional<PlacementId>> diagnose, PlanSections plan) {
+            PersonDoors doors, PlanSections plan) {
         this.plan = plan;
         this.file = file;
         this.texts = words.texts();
         this.forms = forms;
         this.lines = new HappenedLines(file, words);
-        this.diagnose = diagnose;
+        this.doors = doors;
         this.placements = new Card(texts.get("person.placements.title"))
                 .action(Buttons.link("block-add-placement", texts.get("person.block.add"), Icons.ADD, file::addPlacement)).fill();
         getStyleClass().addAll(Style.COLUMN, "tab-columns");
@@ -130,9 +128,9 @@ final class PathwayTab extends HBox {
             line.below(chips);
         }
         var softSkill = Buttons.link(id + "-diagnose", texts.get("person.verb.diagnose"), Icons.DIAGNOSE,
-                () -> diagnose.accept(Optional.of(placement.id())));
+                () -> doors.diagnose().accept(Optional.of(placement.id())));
         Tone.SOFT_SKILL.dress(softSkill);
-        return line.end(softSkill).opens(id, () -> file.edit(placement));
+        return line.end(softSkill).opens(id, () -> doors.placement().accept(placement.id()));
     }
 
     private static Stream<Diagnosis> lastOfEachSkill(Placement placement, OpenFile read) {

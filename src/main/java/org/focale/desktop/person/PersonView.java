@@ -44,21 +44,20 @@ public final class PersonView extends VBox {
 
     /// @param cvTab    the section of the CV, which is a screen of its own
     /// @param plan     what stands in the section of the pathway, another screen too
-    /// @param diagnose goes to the grid, for one placement or for a situation to be chosen
-    /// @param join     goes to another file of the same person
     public PersonView(PersonViewModel file, Words words, Supplier<? extends Node> cvTab, Supplier<PlanSections> plan,
-            Consumer<Optional<PlacementId>> diagnose, Runnable join) {
+            PersonDoors doors) {
+        Consumer<Optional<PlacementId>> diagnose = doors.diagnose();
         Texts texts = words.texts();
         var forms = new Forms(file, words);
-        Function<RecordEditor<? extends InFile>, RecordPanel> panels = editor -> new RecordPanel(file, editor, forms, words, diagnose);
+        Function<RecordEditor<? extends InFile>, RecordPanel> panels = editor -> new RecordPanel(file, editor, forms, words, doors);
         this.tabs = new Tabs(List.of(
                 new Tabs.Tab(TIMELINE, texts.get("person.tab.timeline"),
-                        () -> new TimelineTab(file, words, new SidePane(file, beside(file, words, diagnose), panels))),
-                new Tabs.Tab(PATHWAY, texts.get("person.tab.pathway"), () -> new PathwayTab(file, words, forms, panels, diagnose, plan.get())),
+                        () -> new TimelineTab(file, words, new SidePane(file, beside(file, words, doors), panels))),
+                new Tabs.Tab(PATHWAY, texts.get("person.tab.pathway"), () -> new PathwayTab(file, words, forms, panels, doors, plan.get())),
                 new Tabs.Tab(CV, texts.get("person.tab.cv"), cvTab),
                 new Tabs.Tab(DOCUMENTS, texts.get("documents.title"), () -> new DocumentsTab(file.documents(), words, forms, () -> letters.run())),
                 new Tabs.Tab(IDENTITY, texts.get("person.tab.identity"),
-                        () -> new IdentityTab(file, forms, words, new RightsCards(file.rights(), words), join))));
+                        () -> new IdentityTab(file, forms, words, new RightsCards(file.rights(), words), doors.join()))));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getStyleClass().addAll("page", "person");
         var header = new PersonHeader(file, words, diagnose, this::write);
@@ -94,8 +93,8 @@ public final class PersonView extends VBox {
     }
 
     /// What is to be done, what stands in the way, and the three blocks of the CV.
-    private static Region beside(PersonViewModel file, Words words, Consumer<Optional<PlacementId>> diagnose) {
-        var column = new VBox(new ToDoCard(file, words), new BarriersCard(file, words), new CvBlocks(file, words, diagnose));
+    private static Region beside(PersonViewModel file, Words words, PersonDoors doors) {
+        var column = new VBox(new ToDoCard(file, words), doors.proposed().get(), new BarriersCard(file, words), new CvBlocks(file, words, doors));
         column.getStyleClass().add(Style.COLUMN);
         return column;
     }

@@ -30,6 +30,7 @@ import org.focale.domain.InFile;
 import org.focale.domain.activity.Placement;
 import org.focale.domain.cv.LineState;
 import org.focale.domain.cv.PersonFile;
+import org.focale.domain.document.Attachment;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.pathway.PathwayId;
 import org.focale.domain.person.Person;
@@ -54,6 +55,8 @@ public final class PersonViewModel {
     private final ThreadViewModel thread;
     private final RightsViewModel rights;
     private final OwnAnswers own;
+
+    private List<Attachment> attachments = List.of();
 
     private final ReadOnlyObjectWrapper<@Nullable OpenFile> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<TakenPart>> parts = new ReadOnlyObjectWrapper<>(List.of());
@@ -136,6 +139,11 @@ public final class PersonViewModel {
         return id;
     }
 
+    /// What may show what was observed: documents of the file, the newest first.
+    List<Attachment> attachments() {
+        return attachments;
+    }
+
     /// The documents of the same file.
     DocumentsViewModel documents() {
         return documents;
@@ -162,14 +170,16 @@ public final class PersonViewModel {
     }
 
     private void refresh() {
-        jobs.run(_ -> new Read(cases.files().open(id), cases.timeline().thread().read(id), cases.activities().read().of(id)), read -> {
+        jobs.run(_ -> new Read(cases.files().open(id), cases.timeline().thread().read(id), cases.activities().read().of(id),
+                cases.grids().around(id).documents()), read -> {
+            attachments = read.attachments();
             thread.show(read.thread());
             parts.set(read.parts());
             read.file().ifPresentOrElse(this::show, () -> gone.set(true));
         });
     }
 
-    private record Read(Optional<OpenFile> file, FileThread thread, List<TakenPart> parts) {}
+    private record Read(Optional<OpenFile> file, FileThread thread, List<TakenPart> parts, List<Attachment> attachments) {}
 
     private void show(OpenFile read) {
         gone.set(false);

@@ -1,7 +1,6 @@
 package org.focale.desktop.person;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -21,7 +20,6 @@ import org.focale.desktop.kit.record.RecordEditor;
 import org.focale.domain.InFile;
 import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Placement;
-import org.focale.domain.activity.PlacementId;
 import org.focale.domain.cv.Experience;
 import org.focale.domain.cv.SkillValidation;
 
@@ -33,8 +31,7 @@ final class RecordPanel extends VBox {
     private final RecordEditor<? extends InFile> editor;
     private final Forms.Laid<?> laid;
 
-    /// @param diagnose opens the grid for a placement
-    RecordPanel(PersonViewModel file, RecordEditor<? extends InFile> editor, Forms forms, Words words, Consumer<Optional<PlacementId>> diagnose) {
+    RecordPanel(PersonViewModel file, RecordEditor<? extends InFile> editor, Forms forms, Words words, PersonDoors doors) {
         this.file = file;
         this.texts = words.texts();
         this.editor = editor;
@@ -49,7 +46,7 @@ final class RecordPanel extends VBox {
         scroll.getStyleClass().addAll(Style.BARE_SCROLL, "card-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setMargin(scroll, Scrolls.IN_CARD);
-        getChildren().setAll(head(words), scroll, foot(diagnose));
+        getChildren().setAll(head(words), scroll, foot(doors));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -121,7 +118,7 @@ final class RecordPanel extends VBox {
         };
     }
 
-    private Wrap foot(Consumer<Optional<PlacementId>> diagnose) {
+    private Wrap foot(PersonDoors doors) {
         InFile record = editor.record().get();
         var look = look(record);
         var foot = new Wrap();
@@ -133,9 +130,10 @@ final class RecordPanel extends VBox {
         }
         if (record instanceof Placement placement) {
             var softSkill = Buttons.plain("panel-diagnose", texts.get("person.verb.diagnose"), Icons.DIAGNOSE,
-                    () -> diagnose.accept(Optional.of(placement.id())));
+                    () -> doors.diagnose().accept(Optional.of(placement.id())));
             Tone.SOFT_SKILL.dress(softSkill);
-            foot.getChildren().add(softSkill);
+            foot.getChildren().addAll(Buttons.plain("panel-placement", texts.get("person.placement.open"), Icons.PLACEMENT,
+                    () -> doors.placement().accept(placement.id())), softSkill);
         }
         if (record instanceof SkillValidation validation) {
             foot.getChildren().add(Buttons.plain("panel-certificate", texts.get("documents.certificate"), Icons.ATTACHMENT,

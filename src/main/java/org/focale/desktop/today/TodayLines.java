@@ -120,6 +120,11 @@ final class TodayLines {
             case Today.Waiting.Undiagnosed(Placement placement) -> new Line(Icons.TO_ENTER, Tone.WARN,
                     texts.get("today.to-enter.undiagnosed", name),
                     texts.get("today.to-enter.undiagnosed.detail", placement.title(), words.day(each.day())));
+            case Today.Waiting.Unassessed(Placement placement) -> new Line(Icons.PLACEMENT, Tone.WARN, texts.get("today.to-enter.unassessed", name),
+                    texts.get("today.to-enter.undiagnosed.detail", placement.title(), words.day(each.day())));
+            case Today.Waiting.NotTalkedOver(Placement placement, int count) -> new Line(Icons.INTERVIEW, Tone.NEUTRAL,
+                    texts.get("today.to-enter.not-talked-over", name),
+                    texts.count("today.to-enter.not-talked-over.detail", count, placement.title(), words.day(each.day())));
             case Today.Waiting.Following(FollowUp followUp) -> new Line(Icons.PHONE, late ? Tone.WARN : Tone.NEUTRAL,
                     texts.get("today.to-enter.follow-up", name), followUp.months() == null
                     ? texts.get("today.to-enter.follow-up.undated", words.day(each.day()))

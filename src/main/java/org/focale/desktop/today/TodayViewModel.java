@@ -201,6 +201,8 @@ public final class TodayViewModel {
     public void open(Today.ToEnter entry) {
         switch (entry.what()) {
             case Today.Waiting.Undiagnosed(var placement) -> ways.diagnose(entry.person().id(), placement.id());
+            case Today.Waiting.Unassessed(var placement) -> ways.placement(placement.id());
+            case Today.Waiting.NotTalkedOver(var placement, _) -> ways.placement(placement.id());
             case Today.Waiting.Following _ -> ways.open(entry.person().id(), TodayWays.Part.PATHWAY);
             case Today.Waiting.Consenting _ -> ways.open(entry.person().id(), TodayWays.Part.RIGHTS);
             case Today.Waiting.Expiring _ -> ways.open(entry.person().id(), TodayWays.Part.DOCUMENTS);

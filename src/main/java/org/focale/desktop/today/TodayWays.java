@@ -23,6 +23,9 @@ public interface TodayWays {
     /// To the grid where the attendance of a session is entered.
     void attendance(ActivityId activity, ActivitySessionId session);
 
+    /// To the page of a placement.
+    void placement(PlacementId id);
+
     void addPerson();
 
     /// To the page of a partner.

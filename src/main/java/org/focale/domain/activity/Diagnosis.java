@@ -42,6 +42,18 @@ public record Diagnosis(
         this(id, person, placement, situation, skill, level, date, observer, observerRole, fact, state, null, Level.NOT_OBSERVED, null, null);
     }
 
+    /// The same, talked over with the person that day.
+    public Diagnosis withFeedback(@Nullable LocalDate day) {
+        return new Diagnosis(id, person, placement, situation, skill, level, date, observer, observerRole, fact, state, activity, ownView, day,
+                evidence);
+    }
+
+    /// The same with what the person says of it, and of its words.
+    public Diagnosis answered(LineState answer, String words) {
+        return new Diagnosis(id, person, placement, situation, skill, level, date, observer, observerRole, words, answer, activity, ownView, feedback,
+                evidence);
+    }
+
     /// A diagnosis without a dated situation and an observer does not exist (domain.md, "From doing to the CV").
     public boolean isGrounded() {
         return date != null && !situation.isBlank() && !observer.isBlank();

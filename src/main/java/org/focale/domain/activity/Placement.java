@@ -1,6 +1,7 @@
 package org.focale.domain.activity;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.focale.domain.Coded;
 import org.focale.domain.InFile;
@@ -48,6 +49,13 @@ public record Placement(
     /// As a diagnosis names the situation it was seen in: "Chantier éducatif « Jardins », Les Terres".
     public String inWords() {
         return hostName.isBlank() ? title : title + ", " + hostName;
+    }
+
+    /// The same with these hours, day by day, and their sum.
+    public Placement withDays(List<DayHours> hours) {
+        var kept = hours.stream().filter(each -> !each.spans().isEmpty()).sorted(Comparator.comparing(DayHours::day)).toList();
+        @Nullable Integer sum = kept.isEmpty() ? null : Math.toIntExact(Math.round(kept.stream().mapToInt(DayHours::minutes).sum() / 60.0));
+        return new Placement(id, person, kind, title, host, hostName, tutor, tutorRole, start, end, sum, tasks, job, activity, place, kept);
     }
 
     /// The last day that is not after this one, null when it had not begun or its dates are not known.

@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.focale.desktop.Office;
 import org.focale.desktop.Someone;
 import org.focale.domain.Answer;
 import org.focale.domain.activity.ActivityKind;
+import org.focale.domain.activity.Assessment;
+import org.focale.domain.activity.AssessmentId;
+import org.focale.domain.activity.EndedBy;
+import org.focale.domain.activity.Ending;
+import org.focale.domain.activity.Followed;
 import org.focale.domain.activity.Level;
 import org.focale.domain.document.Attachment;
 import org.focale.domain.document.AttachmentId;
@@ -20,8 +26,8 @@ import org.focale.domain.note.NoteId;
 import org.focale.domain.note.Sharing;
 import org.focale.domain.note.Task;
 import org.focale.domain.note.TaskId;
-import org.focale.domain.pathway.ExitCategory;
 import org.focale.domain.pathway.Exit;
+import org.focale.domain.pathway.ExitCategory;
 import org.focale.domain.pathway.FollowUp;
 import org.focale.domain.pathway.FollowUpId;
 import org.focale.domain.pathway.Pathway;
@@ -138,9 +144,42 @@ class ReadTodayTest {
         mirela.placed(ActivityKind.IMMERSION, "Oubliée", "", "", "2026-02-02", "2026-02-13", null);
         office.save(mirela.records());
 
-        var entry = read().toEnter().getFirst();
-        assertEquals(1, read().toEnter().size());
-        assertEquals("À saisir", assertInstanceOf(Today.Waiting.Undiagnosed.class, entry.what()).placement().title());
+        assertEquals(List.of("À saisir"), read().toEnter().stream().map(Today.ToEnter::what)
+                .flatMap(each -> each instanceof Today.Waiting.Undiagnosed it ? Stream.of(it.placement().title()) : Stream.empty()).toList());
+    }
+
+    @Test
+    void aPlacementIsToAssessUntilSomebodySaidHowItWent() {
+        var mirela = Someone.named("Mirela", "Popescu");
+        var done = mirela.placed(ActivityKind.IMMERSION, "Bilan fait", "", "", "2026-11-02", "2026-11-13", null);
+        mirela.placed(ActivityKind.IMMERSION, "Bilan à faire", "", "", "2026-11-02", "2026-11-20", null);
+        mirela.placed(ActivityKind.IMMERSION, "Finit aujourd’hui", "", "", "2026-11-16", "2026-11-23", null);
+        mirela.placed(ActivityKind.WORKSHOP, "Atelier", "", "", "2026-11-02", "2026-11-13", null);
+        office.save(mirela.records());
+        office.save(new Assessment(AssessmentId.of(done), mirela.id(), done, TODAY, Ending.COMPLETED, null, null, EndedBy.NOT_SAID, "", "", "",
+                Followed.NOT_SAID, "", null));
+
+        assertEquals(List.of("Bilan à faire"), read().toEnter().stream().map(Today.ToEnter::what)
+                .flatMap(each -> each instanceof Today.Waiting.Unassessed it ? Stream.of(it.placement().title()) : Stream.empty()).toList());
+    }
+
+    @Test
+    void whatWasObservedIsToTalkOverOnceForEachPlacement() {
+        var mirela = Someone.named("Mirela", "Popescu").proposed();
+        var seen = mirela.placed(ActivityKind.IMMERSION, "Vue", "", "", "2026-11-02", "2026-11-13", null);
+        mirela.seen("Travailler en équipe", Level.ON_ONES_OWN, seen, "M. Weber", "2026-11-13");
+        mirela.seen("Rigueur", Level.SOME_HELP, seen, "M. Weber", "2026-11-12");
+        mirela.seen("Autonomie", Level.NOT_OBSERVED, seen, "M. Weber", "2026-11-13");
+        office.save(mirela.records());
+
+        var told = read().toEnter().stream().filter(each -> each.what() instanceof Today.Waiting.NotTalkedOver).toList();
+        assertEquals(1, told.size());
+        assertEquals(2, assertInstanceOf(Today.Waiting.NotTalkedOver.class, told.getFirst().what()).count());
+        assertEquals(LocalDate.of(2026, 11, 13), told.getFirst().day());
+
+        var file = office.cases.placements().read().read(seen).orElseThrow();
+        office.cases.placements().write().talkedOver(file.notTalkedOver(), TODAY);
+        assertTrue(read().toEnter().stream().noneMatch(each -> each.what() instanceof Today.Waiting.NotTalkedOver));
     }
 
     @Test

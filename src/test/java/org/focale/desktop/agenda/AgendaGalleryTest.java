@@ -62,7 +62,7 @@ class AgendaGalleryTest {
     }
 
     private static AgendaViewModel model(Office office) {
-        return new AgendaViewModel(office.cases, office.jobs, office.dialogs, office.words, new AgendaWays(_ -> { }, null, null));
+        return new AgendaViewModel(office.cases, office.jobs, office.dialogs, office.words, new AgendaWays(_ -> { }, _ -> { }, _ -> { }));
     }
 
     private static Path draw(Office office, Span span, Look look) {

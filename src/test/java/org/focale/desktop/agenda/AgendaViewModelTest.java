@@ -49,7 +49,7 @@ class AgendaViewModelTest {
     @BeforeEach
     void open() {
         office = Office.sample(folder.resolve("sample"), Locale.FRANCE);
-        agenda = new AgendaViewModel(office.cases, office.jobs, office.dialogs, office.words, new AgendaWays(gone::add, null, null));
+        agenda = new AgendaViewModel(office.cases, office.jobs, office.dialogs, office.words, new AgendaWays(gone::add, _ -> { }, _ -> { }));
         agenda.listen();
     }
 

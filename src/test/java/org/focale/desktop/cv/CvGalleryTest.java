@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -60,7 +61,8 @@ class CvGalleryTest {
         return new ShellPicture(office, "people", look, () -> {
             var head = new Card(new Line(new Avatar(Avatar.Size.LARGE, someone.person().displayName()), someone.person().displayName(), "Focale"));
             var tabs = new Tabs(List.of(new Tabs.Tab("timeline", "Fil", Label::new),
-                    new Tabs.Tab("cv", "CV", () -> new CvView(model, office.words)), new Tabs.Tab("identity", "Identité et droits", Label::new)));
+                    new Tabs.Tab("cv", "CV", () -> new CvView(model, office.words, new Region())),
+                    new Tabs.Tab("identity", "Identité et droits", Label::new)));
             tabs.open("cv");
             VBox.setVgrow(tabs, Priority.ALWAYS);
             var file = new VBox(head, tabs);

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.focale.desktop.Office;
 import org.focale.desktop.Screens;
+import org.focale.desktop.Someone;
 import org.focale.desktop.ShellPicture;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Look;
@@ -67,7 +68,7 @@ class PathwayGalleryTest {
         var view = new PersonView[1];
         Path drawn = ShellPicture.ofPeople(office, "pathway-" + picture, look, () -> {
             view[0] = new PersonView(file, office.words, StackPane::new,
-                    () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), _ -> {}, () -> {});
+                    () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), Someone.NO_DOORS);
             return view[0];
         }, () -> {
             view[0].open("pathway");

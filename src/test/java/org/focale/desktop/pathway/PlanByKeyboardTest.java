@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.focale.app.pathway.PersonPlan;
 import org.focale.desktop.Office;
 import org.focale.desktop.Screens;
+import org.focale.desktop.Someone;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.person.PersonView;
 import org.focale.desktop.person.PersonViewModel;
@@ -57,7 +58,7 @@ class PlanByKeyboardTest {
         Fx.run(() -> {
             file = new PersonViewModel(office.cases, mirela, office.jobs, office.dialogs, office.words, office.drafts);
             view = new PersonView(file, office.words, StackPane::new,
-                    () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), _ -> {}, () -> {});
+                    () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), Someone.NO_DOORS);
             stage = new Stage();
             stage.setScene(new Scene(view, 1366, 768));
             stage.show();

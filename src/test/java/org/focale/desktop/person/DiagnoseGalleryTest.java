@@ -26,12 +26,12 @@ class DiagnoseGalleryTest {
             Fx.run(() -> {
                 for (Look look : ShellPicture.LOOKS) {
                     var grid = grid(office);
-                    Path file = ShellPicture.ofPeople(office, "diagnose", look, () -> new DiagnoseView(grid, office.words), () ->
+                    Path file = ShellPicture.ofPeople(office, "diagnose", look, () -> new DiagnoseView(grid, office.words, () -> {}), () ->
                             fill(grid));
                     assertTrue(Files.size(file) > 20_000);
                 }
                 var refused = grid(office);
-                ShellPicture.ofPeople(office, "diagnose-missing", Look.LIGHT, () -> new DiagnoseView(refused, office.words), () -> {
+                ShellPicture.ofPeople(office, "diagnose-missing", Look.LIGHT, () -> new DiagnoseView(refused, office.words, () -> {}), () -> {
                     refused.situation().set("");
                     refused.observer().set("");
                     refused.lines().getFirst().fact().set("A rappelé trois familles");

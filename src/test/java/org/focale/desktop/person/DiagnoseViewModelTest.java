@@ -108,6 +108,41 @@ class DiagnoseViewModelTest {
     }
 
     @Test
+    void thePersonsOwnViewAndTheDayItWasTalkedOverAreKept() {
+        var bakery = placement("Immersion en boulangerie");
+        var grid = grid(Optional.of(bakery.id()));
+        var before = read().diagnoses();
+        tick(grid, "rigueur", Level.SOME_HELP, "");
+        line(grid, "rigueur").ownView().set(Level.ON_ONES_OWN);
+        grid.feedback().set(LocalDate.of(2026, 11, 23));
+        grid.evidence().set(grid.documents().get().getFirst());
+        var draft = grid(Optional.empty());
+        assertEquals(Level.ON_ONES_OWN, line(draft, "rigueur").ownView().get(), "kept for whoever is interrupted");
+        assertEquals(LocalDate.of(2026, 11, 23), draft.feedback().get());
+        assertEquals(grid.evidence().get(), draft.evidence().get());
+        grid.save();
+
+        var added = new ArrayList<>(read().diagnoses());
+        added.removeAll(before);
+        assertEquals(Level.ON_ONES_OWN, added.getFirst().ownView());
+        assertEquals(LocalDate.of(2026, 11, 23), added.getFirst().feedback());
+        assertEquals(grid.documents().get().getFirst().id(), added.getFirst().evidence());
+    }
+
+    @Test
+    void twoDatesStandSideBySide() {
+        var compare = new CompareViewModel(office.cases, mirela, office.jobs, office.words);
+        compare.listen();
+
+        assertTrue(compare.moments().get().size() > 2);
+        assertEquals(compare.moments().get().getFirst(), compare.then().get());
+        assertEquals(compare.moments().get().getLast(), compare.now().get());
+        assertFalse(compare.pairs().get().isEmpty());
+        compare.now().set(compare.then().get());
+        assertTrue(compare.pairs().get().stream().allMatch(pair -> pair.steps() == 0 && pair.then() == pair.now()));
+    }
+
+    @Test
     void everythingThatIsMissingIsSaidAtOnce() {
         var grid = grid(Optional.empty());
         grid.date().set(null);

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.focale.desktop.Office;
 import org.focale.desktop.Screens;
+import org.focale.desktop.Someone;
 import org.focale.desktop.ShellPicture;
 import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Fx;
@@ -86,7 +87,7 @@ class DocumentsGalleryTest {
         var view = new PersonView[1];
         return ShellPicture.ofPeople(office, "person-" + picture, look, () -> {
             view[0] = new PersonView(file, office.words, StackPane::new,
-                    () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), _ -> { }, () -> { });
+                    () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), Someone.NO_DOORS);
             return view[0];
         }, () -> {
             Objects.requireNonNull(view[0]).open("documents");

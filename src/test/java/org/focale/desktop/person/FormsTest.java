@@ -27,6 +27,7 @@ import org.focale.change.Codecs;
 import org.focale.change.Value;
 import org.focale.desktop.Office;
 import org.focale.desktop.Screens;
+import org.focale.desktop.Someone;
 import org.focale.desktop.kit.Fx;
 import org.focale.domain.Answer;
 import org.focale.domain.InFile;
@@ -277,7 +278,7 @@ class FormsTest {
 
     private VBox shown(String section) {
         var view = new PersonView(file, office.words, StackPane::new,
-                    () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), _ -> {}, () -> { });
+                    () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), Someone.NO_DOORS);
         var elsewhere = new TextField();
         elsewhere.setId("elsewhere");
         var root = new VBox(view, elsewhere);

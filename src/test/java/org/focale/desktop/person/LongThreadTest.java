@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.focale.base.Progress;
 import org.focale.desktop.Office;
 import org.focale.desktop.Screens;
+import org.focale.desktop.Someone;
 import org.focale.desktop.ShellPicture;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Line;
@@ -42,7 +43,7 @@ class LongThreadTest {
             Fx.run(() -> {
                 var file = new PersonViewModel(office.cases, mirela, office.jobs, office.dialogs, office.words, office.drafts);
                 var picture = new ShellPicture(office, "people", Look.LIGHT, () -> new PersonView(file, office.words, StackPane::new,
-                        () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), _ -> {}, () -> {}))
+                        () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), Someone.NO_DOORS))
                         .layOut();
                 assertEquals(ENTRIES + 1, file.thread().shown().get().size());
                 var scroll = thread(picture);

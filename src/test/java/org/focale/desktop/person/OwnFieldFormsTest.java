@@ -212,7 +212,7 @@ class OwnFieldFormsTest {
     private VBox shown() {
         var file = new PersonViewModel(office.cases, mirela, office.jobs, office.dialogs, office.words, office.drafts);
         var view = new PersonView(file, office.words, StackPane::new,
-                () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), _ -> {}, () -> {});
+                () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), Someone.NO_DOORS);
         var elsewhere = new TextField();
         elsewhere.setId("elsewhere");
         var root = new VBox(view, elsewhere);

@@ -18,6 +18,7 @@ import org.focale.change.Codecs;
 import org.focale.change.Version;
 import org.focale.desktop.Office;
 import org.focale.desktop.Screens;
+import org.focale.desktop.Someone;
 import org.focale.desktop.ShellPicture;
 import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Fx;
@@ -115,7 +116,7 @@ class PersonGalleryTest {
         var view = new PersonView[1];
         return ShellPicture.ofPeople(office, "person-" + picture, look, () -> {
             view[0] = new PersonView(file, office.words, StackPane::new,
-                    () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), _ -> {}, () -> { });
+                    () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), Someone.NO_DOORS);
             return view[0];
         }, () -> {
             if (picture.contains("pathway")) {

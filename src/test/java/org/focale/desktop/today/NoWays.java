@@ -34,6 +34,11 @@ final class NoWays implements TodayWays {
     }
 
     @Override
+    public void placement(PlacementId id) {
+        gone.add("placement " + id.value());
+    }
+
+    @Override
     public void addPerson() {
         gone.add("add");
     }
