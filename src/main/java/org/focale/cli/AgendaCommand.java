@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `focale agenda`: what stands in the agenda in some days, for a person, another agenda, or a spreadsheet.
-@Command(name = "agenda", description = "${bundle:agenda.cli}")
+@Command(name = "agenda", description = "${bundle:cli.agenda}")
 final class AgendaCommand implements Runnable {
 
     private static final int MOST_DAYS = 3660;
@@ -40,13 +40,13 @@ final class AgendaCommand implements Runnable {
 
     @Parameters(paramLabel = "${bundle:cli.label.dir}", description = "${bundle:cli.dir}")
     private Path folder = Path.of("");
-    @Option(names = "--from", required = true, paramLabel = "AAAA-MM-JJ", description = "${bundle:agenda.cli.from}")
+    @Option(names = "--from", required = true, paramLabel = "AAAA-MM-JJ", description = "${bundle:cli.agenda.from}")
     private LocalDate from = LocalDate.EPOCH;
-    @Option(names = "--to", required = true, paramLabel = "AAAA-MM-JJ", description = "${bundle:agenda.cli.to}")
+    @Option(names = "--to", required = true, paramLabel = "AAAA-MM-JJ", description = "${bundle:cli.agenda.to}")
     private LocalDate to = LocalDate.EPOCH;
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "${bundle:agenda.cli.format}")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "${bundle:cli.agenda.format}")
     private Format format = Format.TABLE;
-    @Option(names = "--names", description = "${bundle:agenda.cli.names}")
+    @Option(names = "--names", description = "${bundle:cli.agenda.names}")
     private boolean names;
     @Mixin
     private Passphrases.Option passphrase = new Passphrases.Option();
@@ -58,10 +58,10 @@ final class AgendaCommand implements Runnable {
     @Override
     public void run() {
         if (to.isBefore(from)) {
-            throw new WrongPeriod("agenda.cli.backwards", from, to);
+            throw new WrongPeriod("cli.agenda.backwards", from, to);
         }
         if (ChronoUnit.DAYS.between(from, to) > MOST_DAYS) {
-            throw new WrongPeriod("agenda.cli.too-long", MOST_DAYS);
+            throw new WrongPeriod("cli.agenda.too-long", MOST_DAYS);
         }
         byte[] said = cli.in(folder, passphrase, cases -> {
             Agenda agenda = cases.agenda().read().read(from, to);
@@ -78,7 +78,7 @@ final class AgendaCommand implements Runnable {
     /// Names come from partners and other agendas, too: nothing in them may steer a terminal.
     private static String table(Agenda agenda, Texts texts) {
         if (agenda.entries().isEmpty()) {
-            return texts.get("agenda.cli.nothing") + "\n";
+            return texts.get("cli.agenda.nothing") + "\n";
         }
         var words = new AgendaWords(texts, true);
         var text = new StringBuilder();

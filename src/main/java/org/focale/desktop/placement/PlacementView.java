@@ -51,7 +51,7 @@ public final class PlacementView extends VBox {
         this.placement = placement;
         this.words = words;
         this.texts = words.texts();
-        this.page = new Page(texts.get("placement.title.one")).actions(stage,
+        this.page = new Page(texts.get("placement.page")).actions(stage,
                 Buttons.plain("open-person", texts.get("placement.person"), Icons.PERSON, placement::openPerson),
                 Buttons.plain("print-agreement", texts.get("placement.sheet.verb"), Icons.PDF, () -> placement.print(Paper.AGREEMENT)),
                 Buttons.plain("print-grid", texts.get("placement.grid.verb"), Icons.PRINT, () -> placement.print(Paper.GRID)),
