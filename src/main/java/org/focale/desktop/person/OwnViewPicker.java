@@ -6,6 +6,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.focale.base.Texts;
+import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.Words;
 import org.focale.domain.activity.Level;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class OwnViewPicker extends MenuButton {
         this.texts = words.texts();
         setId("own-view-" + line.skill().code());
         getStyleClass().setAll("chip", "chip-button", "chip-menu", "own-view");
+        Tone.NEUTRAL.dress(this);
         for (Level level : STEPS) {
             getItems().add(item(key(level) + " · " + texts.of(level), level));
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Hours of a day as people write them: "8h30-12h 13h-17h", "9-12".
 final class HoursText {
 
-    private static final String TIME = "(\\d{1,2})\\s*(?:[hH:]\\s*(\\d{2})?)?";
+    private static final String TIME = "(\\d{1,2})(?:[hH:](\\d{2})?)?";
     private static final Pattern SPAN = Pattern.compile(TIME + "\\s*(?:-|–|—|à|to)\\s*" + TIME);
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;/&]*(?:et|and)?[\\s,;/&]*");
 
