@@ -13,7 +13,7 @@ import org.focale.store.Reading;
 /// Whose public holidays are shown: as chosen, else where the organisation’s postcode is.
 public final class ChooseTerritory {
 
-    private static final String KEY = "agenda.territory";
+    private static final String KEY = "public-holidays.territory";
 
     private final Session session;
     private final Saves saves;
