@@ -111,7 +111,8 @@ final class AgendaCommand implements Runnable {
                     new Cell.Words(words.title(entry)), new Cell.Words(entry.place()), new Cell.Words(entry.worker()),
                     new Cell.Words(words.people(entry)), new Cell.Words(note(agenda, entry, texts))));
         }
-        var sheet = new Sheet(texts.get("agenda.rail"), Stream.of("agenda.column.day", "agenda.column.until", "agenda.column.from", "agenda.column.to",
+        var sheet = new Sheet(texts.get("agenda.rail"), Stream.of("agenda.column.day", "agenda.column.until", "agenda.column.from",
+                "agenda.column.to",
                 "agenda.column.kind", "agenda.column.title", "agenda.column.place", "agenda.column.worker", "agenda.column.people",
                 "agenda.column.note").map(texts::get).toList(), rows);
         var written = new ByteArrayOutputStream();

@@ -81,7 +81,8 @@ final class GeneralTab extends ScrollPane {
     }
 
     private Card agenda() {
-        Field<@Nullable Territory> territory = fields.choice("territory", texts.get("agenda.setting.territory"), List.of(Territory.values()), texts::of);
+        Field<@Nullable Territory> territory = fields.choice("territory", texts.get("agenda.setting.territory"),
+                List.of(Territory.values()), texts::of);
         territory.value().set(settings.territory());
         territory.whenLeft(chosen -> settings.territory(chosen == null ? Territory.METROPOLITAN : chosen));
         return new Card(texts.get("agenda.setting"), territory.hint(texts.get("agenda.setting.territory.hint")));

@@ -11,7 +11,8 @@ public final class WeekPage {
 
     public Page of(WeekContent week, Texts texts) {
         var view = new View(week, texts.get("agenda.print.moment"), "d" + week.days().size());
-        return new Page(week.language(), week.title(), week.description(), week.organisation(), week.title(), template.execute(view), Page.Style.WEEK);
+        return new Page(week.language(), week.title(), week.description(), week.organisation(), week.title(), template.execute(view),
+                Page.Style.WEEK);
     }
 
     /// @param moment what the first column tells, for who cannot see it
