@@ -68,7 +68,8 @@ public final class ReadDirectory {
                         notes.getOrDefault(id, List.of()), placements.getOrDefault(id, 0), today));
             }
         }
-        rows.sort(Comparator.comparing((PartnerRow row) -> Folded.of(row.organisation().name())).thenComparing(row -> row.organisation().id().value()));
+        rows.sort(Comparator.comparing((PartnerRow row) -> Folded.of(row.organisation().name()))
+                .thenComparing(row -> row.organisation().id().value()));
         return new Directory(rows);
     }
 

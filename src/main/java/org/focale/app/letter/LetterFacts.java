@@ -42,8 +42,8 @@ final class LetterFacts {
         put(LetterWord.TODAY, days.day(today));
         switch (occasion) {
             case Occasion.Nothing() -> { }
-            case Occasion.OfAppointment(var appointment) ->
-                    about(appointment.title(), appointment.date(), appointment.hours(), appointment.place(), appointment.worker());
+            case Occasion.OfAppointment(var meeting) ->
+                about(meeting.title(), meeting.date(), meeting.hours(), meeting.place(), meeting.worker());
             case Occasion.OfSession(var activity, var session) -> about(
                     session.topic().isBlank() ? activity.title() : activity.title() + ", " + session.topic(), session.date(), session.hours(),
                     session.place().isBlank() ? activity.place() : session.place(),
@@ -68,7 +68,7 @@ final class LetterFacts {
 
     private void presence(String title, List<Occasion.Time> times) {
         put(LetterWord.ACTIVITY, title.isEmpty()
-                ? times.stream().map(Occasion.Time::title).map(each -> each.replaceFirst(", .*", "")).distinct().collect(Collectors.joining(", "))
+                ? times.stream().map(Occasion.Time::activity).distinct().collect(Collectors.joining(", "))
                 : title);
         var dated = times.stream().map(Occasion.Time::date).filter(Objects::nonNull).toList();
         put(LetterWord.PERIOD, dated.isEmpty() ? "" : dated.getFirst().equals(dated.getLast()) ? texts.get("letter.on", days.day(dated.getFirst()))

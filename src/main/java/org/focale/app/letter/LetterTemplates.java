@@ -37,7 +37,8 @@ public final class LetterTemplates {
             var kept = own.remove(shipped.id());
             offered.add(new Offered(kept == null ? shipped : kept, kept != null, true));
         }
-        own.values().stream().sorted(Comparator.comparing((LetterTemplate template) -> Folded.of(template.name())).thenComparing(each -> each.id().value()))
+        own.values().stream()
+                .sorted(Comparator.comparing((LetterTemplate template) -> Folded.of(template.name())).thenComparing(each -> each.id().value()))
                 .forEach(template -> offered.add(new Offered(template, true, false)));
         return List.copyOf(offered);
     }

@@ -27,16 +27,21 @@ public sealed interface Occasion {
 
     /// One time that the person was there.
     ///
-    /// @param minutes how long they were there, 0 when neither the clock of the session nor their own is known
-    record Time(@Nullable LocalDate date, String title, int minutes) {
+    /// @param activity as it is called
+    /// @param topic    of this time, may be empty
+    /// @param minutes  how long they were there, 0 when neither the clock of the session nor their own is known
+    record Time(@Nullable LocalDate date, String activity, String topic, int minutes) {
 
         /// @param attendance of someone who was there
         static Time of(Activity activity, ActivitySession session, Attendance attendance) {
             var hours = session.hours();
             Integer own = attendance.minutes();
             int whole = hours != null ? hours.minutes() : own == null ? 0 : own;
-            return new Time(session.date(), session.topic().isBlank() ? activity.title() : activity.title() + ", " + session.topic(),
-                    attendance.minutesOf(whole));
+            return new Time(session.date(), activity.title(), session.topic(), attendance.minutesOf(whole));
+        }
+
+        String title() {
+            return topic.isBlank() ? activity : activity + ", " + topic;
         }
     }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,19 +76,18 @@ public final class ReadOccasions {
 
     /// Only where the person was there counts, and as long as they were.
     private static List<Occasion> presences(Reading reading, PersonId person) {
-        Map<ActivityId, Activity> activities = new HashMap<>();
+        Map<ActivityId, Optional<Activity>> activities = new HashMap<>();
         Map<String, List<Occasion.Time>> byTitle = new TreeMap<>();
-        var seen = new HashMap<ActivitySessionId, Boolean>();
+        var seen = new HashSet<ActivitySessionId>();
         for (Attendance attendance : reading.inFile(Attendance.class, person)) {
-            if (attendance.session() == null || !attendance.state().isThere() || seen.put(attendance.session(), true) != null) {
+            if (attendance.session() == null || !attendance.state().isThere() || !seen.add(attendance.session())) {
                 continue; // two files of one person may both say that they were at one session
             }
             reading.find(ActivitySession.class, attendance.session()).ifPresent(found -> {
                 @Nullable ActivityId id = found.activity();
-                @Nullable Activity activity = id == null ? null
-                        : activities.computeIfAbsent(id, _ -> reading.find(Activity.class, id).orElse(null));
-                if (activity != null) {
-                    byTitle.computeIfAbsent(activity.title(), _ -> new ArrayList<>()).add(Occasion.Time.of(activity, found, attendance));
+                if (id != null) {
+                    activities.computeIfAbsent(id, each -> reading.find(Activity.class, each)).ifPresent(activity ->
+                            byTitle.computeIfAbsent(activity.title(), _ -> new ArrayList<>()).add(Occasion.Time.of(activity, found, attendance)));
                 }
             });
         }

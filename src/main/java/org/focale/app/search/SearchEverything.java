@@ -33,8 +33,8 @@ import org.focale.domain.site.SameOrganisation;
 import org.focale.store.Reading;
 import org.jspecify.annotations.Nullable;
 
-/// Finds people, organisations with whom one knows there and what they offer, notes and attached files by the first letters of their words; accents, case and the order of the words do
-/// not matter.
+/// Finds people, organisations with whom one knows there and what they offer, notes and attached files by the first letters of their
+/// words; accents, case and the order of the words do not matter.
 ///
 /// The words are in memory and never on the disk. A note that its author keeps for themselves is found by its author only, the name of a
 /// confidential file by nobody. After a save only its records are read again. Never ask on the window thread.

@@ -1,6 +1,7 @@
 package org.focale.desktop.directory;
 
 import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -88,7 +89,7 @@ final class PartnerPreview extends VBox {
         content.getChildren().setAll(nodes);
     }
 
-    private void contacts(PartnerRow row, ArrayList<Node> nodes) {
+    private void contacts(PartnerRow row, List<Node> nodes) {
         if (!row.contacts().isEmpty()) {
             nodes.add(label(texts.get("directory.contacts")));
             for (ContactPerson contact : row.contacts().subList(0, Math.min(MOST, row.contacts().size()))) {
@@ -97,7 +98,7 @@ final class PartnerPreview extends VBox {
         }
     }
 
-    private void offers(PartnerRow row, ArrayList<Node> nodes) {
+    private void offers(PartnerRow row, List<Node> nodes) {
         if (!row.offers().isEmpty()) {
             nodes.add(label(texts.get("directory.offers")));
             for (Offer offer : row.offers().subList(0, Math.min(MOST, row.offers().size()))) {

@@ -75,7 +75,8 @@ public final class PartnerView extends StackPane {
                 Buttons.plain("check-partner", texts.get("directory.check"), Icons.DONE, partner::checkedToday));
         var notes = new Card(texts.get("directory.notes"), new PartnerNoteBox(partner, words), thread);
         var left = column(notes, placements);
-        var right = column(people(), proposals(), new Card(texts.get("directory.reach"), form(reach)), new Card(texts.get("directory.state"), form(state)));
+        var right = column(people(), proposals(), new Card(texts.get("directory.reach"), form(reach)),
+                new Card(texts.get("directory.state"), form(state)));
         right.getStyleClass().add("partner-side");
         page.content(chips, asking, joined, new Beside(left, right));
         var scroll = new ScrollPane(page);

@@ -29,8 +29,7 @@ final class LetterSentences {
         return switch (occasion) {
             case Occasion.Nothing() -> "";
             case Occasion.OfSession(_, var session) -> when(session.date() == null ? "" : words.weekday(session.date()), session.hours());
-            case Occasion.OfAppointment(var appointment) ->
-                    when(appointment.date() == null ? "" : words.weekday(appointment.date()), appointment.hours());
+            case Occasion.OfAppointment(var meeting) -> when(meeting.date() == null ? "" : words.weekday(meeting.date()), meeting.hours());
             case Occasion.OfPresence(_, var times) -> texts.count("letter.sessions", times.size());
         };
     }

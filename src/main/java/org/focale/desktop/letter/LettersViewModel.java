@@ -111,14 +111,17 @@ public final class LettersViewModel {
     private record Read(String name, List<LetterTemplates.Offered> templates) {}
 
     private void refresh() {
-        jobs.run(_ -> new Read(cases.session().read(reading -> reading.find(Person.class, reading.aliases().shown(person)))
-                .map(Person::displayName).orElse(""), cases.letters().templates().all()), read -> {
+        jobs.run(_ -> new Read(nameNow(), cases.letters().templates().all()), read -> {
             name.set(read.name());
             templates.set(read.templates());
             if (chosen.get() == null && !read.templates().isEmpty()) {
                 choose(read.templates().getFirst().template());
             }
         });
+    }
+
+    private String nameNow() {
+        return cases.session().read(reading -> reading.find(Person.class, reading.aliases().shown(person))).map(Person::displayName).orElse("");
     }
 
     /// Another letter; what it may be about follows, and the first of it is taken.

@@ -28,8 +28,9 @@ public final class LetterWords {
         String subject = PlainText.line(source.subject());
         String title = subject.isEmpty() ? texts.get("letter.title", name)
                 : subject.contains(name) ? subject : texts.get("letter.title.subject", subject, name);
-        return new LetterContent(texts.locale().getLanguage(), title, texts.get("letter.description", name), PlainText.line(from.name()), sender(from),
-                recipient(source.to()), city.isEmpty() ? texts.get("letter.date", day) : texts.get("letter.date.city", city, day), subject,
+        return new LetterContent(texts.locale().getLanguage(), title, texts.get("letter.description", name), PlainText.line(from.name()),
+                sender(from), recipient(source.to()),
+                city.isEmpty() ? texts.get("letter.date", day) : texts.get("letter.date.city", city, day), subject,
                 blocks(source.body()), PlainText.line(source.signer()));
     }
 

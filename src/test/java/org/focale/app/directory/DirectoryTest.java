@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.focale.app.directory.WritePartner.NewPartner;
 import org.focale.app.record.RecordRefused;
@@ -21,6 +22,7 @@ import org.focale.domain.activity.Followed;
 import org.focale.domain.activity.Placement;
 import org.focale.domain.activity.PlacementId;
 import org.focale.domain.note.Medium;
+import org.focale.domain.site.Offer;
 import org.focale.domain.site.Organisation;
 import org.focale.domain.site.OrganisationId;
 import org.junit.jupiter.api.AfterEach;
@@ -116,7 +118,7 @@ class DirectoryTest {
         assertEquals(List.of("Au Fournil du Héron"), listed(PartnerFilter.ALL.offering(ActivityKind.IMMERSION)));
         assertEquals(List.of(), listed(PartnerFilter.ALL.offering(ActivityKind.WORKSITE)));
 
-        office.cases.saves().change(offer, new org.focale.domain.site.Offer(offer.id(), fournil, ActivityKind.IMMERSION, offer.words(), offer.job(),
+        office.cases.saves().change(offer, new Offer(offer.id(), fournil, ActivityKind.IMMERSION, offer.words(), offer.job(),
                 2, null, TODAY.minusDays(1)));
         assertEquals(List.of(), listed(PartnerFilter.ALL.offering(ActivityKind.IMMERSION)), "it is over");
         assertEquals(1, directory.partner().read(fournil).orElseThrow().offers().size(), "the page remembers it");
@@ -144,12 +146,12 @@ class DirectoryTest {
         var placement = new Placement(new PlacementId(office.session().ids().next()), mirela.id(), ActivityKind.IMMERSION, "Immersion", fournil,
                 "Au Fournil du Héron", "", "", TODAY.minusDays(20), TODAY.minusDays(6), null, "");
         var ended = Assessment.of(mirela.id(), placement.id());
-        office.save(placement, new Assessment(ended.id(), mirela.id(), placement.id(), TODAY, Ending.COMPLETED, null, null, EndedBy.NOT_SAID, "", "", "",
-                Followed.JOB, "", null));
+        office.save(placement, new Assessment(ended.id(), mirela.id(), placement.id(), TODAY, Ending.COMPLETED, null, null,
+                EndedBy.NOT_SAID, "", "", "", Followed.JOB, "", null));
 
         var placed = directory.partner().read(fournil).orElseThrow().placements().getFirst();
         assertEquals("Mirela Popescu", placed.name());
-        assertEquals(Ending.COMPLETED, java.util.Objects.requireNonNull(placed.assessment()).ending());
+        assertEquals(Ending.COMPLETED, Objects.requireNonNull(placed.assessment()).ending());
         assertEquals(1, directory.directory().read().rows().getFirst().placements());
     }
 

@@ -18,6 +18,7 @@ import org.focale.base.Progress;
 import org.focale.desktop.Office;
 import org.focale.domain.site.ContactPerson;
 import org.focale.domain.site.Organisation;
+import org.focale.domain.site.OrganisationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,8 @@ class ImportPartnersTest {
 
     @Test
     void oneUndoTakesTheWholeBack() throws IOException {
-        var file = csv("Nom;Ville;SIRET;Contact;Fonction;Vérifié le;Ne pas solliciter", "Roth;Colmar;200 034 528 00014;Anne Roth;gérante;2/3/2026;non",
+        var file = csv("Nom;Ville;SIRET;Contact;Fonction;Vérifié le;Ne pas solliciter",
+                "Roth;Colmar;200 034 528 00014;Anne Roth;gérante;2/3/2026;non",
                 "Les Mains vertes;Strasbourg;;;;;oui", ";Strasbourg;;;;;");
         var lines = lines(file);
         assertEquals(new Done(2, 0, 1), importing.save(lines, Progress.NONE));
@@ -101,7 +103,8 @@ class ImportPartnersTest {
     void aPartnerThatIsHereIsCompletedNotDoubled() throws IOException {
         var here = office.cases.directory().write().add(new NewPartner("Boulangerie Roth", "", "Colmar", ""));
         office.cases.directory().write().addContact(here, "Anne Roth");
-        var lines = lines(csv("Nom;Ville;Tél;Contact", "SARL boulangerie ROTH;Colmar;03 53 01 09 09;anne ROTH", "Boulangerie Roth;Colmar;;Paul Roth"));
+        var lines = lines(csv("Nom;Ville;Tél;Contact",
+                "SARL boulangerie ROTH;Colmar;03 53 01 09 09;anne ROTH", "Boulangerie Roth;Colmar;;Paul Roth"));
         assertEquals(List.of(Choice.COMPLETE, Choice.COMPLETE), lines.stream().map(PartnerLine::choice).toList());
         assertEquals(here, Objects.requireNonNull(lines.getFirst().here()).id());
 
@@ -137,10 +140,10 @@ class ImportPartnersTest {
 
     @Test
     void whatWasExportedIsReadAgain() {
-        importing.save(List.of(new PartnerLine(2, new Organisation(new org.focale.domain.site.OrganisationId(office.session().ids().next()),
+        importing.save(List.of(new PartnerLine(2, new Organisation(new OrganisationId(office.session().ids().next()),
                 "Boulangerie Roth", "entreprise", "Colmar", "03 53 01 09 09", "20003452800014", "3 rue Neuve", "68000", "roth@exemple.fr",
-                "roth.example", "boulangerie", true, "jusqu’à Pâques", LocalDate.of(2026, 3, 2), null, "=HYPERLINK(1)"), null, Map.of(), null, 0, Choice.ADD)),
-                Progress.NONE);
+                "roth.example", "boulangerie", true, "jusqu’à Pâques", LocalDate.of(2026, 3, 2), null, "=HYPERLINK(1)"),
+                null, Map.of(), null, 0, Choice.ADD)), Progress.NONE);
         var before = partners().getFirst();
         for (String name : List.of("liste.xlsx", "liste.csv")) {
             Path file = folder.resolve(name);

@@ -14,7 +14,8 @@ class FilledTest {
 
     @Test
     void wordsAreFilledWhateverTheirAccentsAndCapitals() {
-        var filled = Filled.of("Bonjour {prénom}, {PRENOM}, { Prénom } : {aujourd'hui}", Map.of(LetterWord.FIRST_NAME, "Inès", LetterWord.TODAY, "lundi"));
+        var filled = Filled.of("Bonjour {prénom}, {PRENOM}, { Prénom } : {aujourd'hui}",
+                Map.of(LetterWord.FIRST_NAME, "Inès", LetterWord.TODAY, "lundi"));
         assertEquals("Bonjour Inès, Inès, Inès : lundi", filled.text());
         assertEquals(List.of(), filled.unknown());
         assertEquals(Set.of(), filled.missing());

@@ -69,8 +69,8 @@ class LettersTest {
     }
 
     private Activity activity(String title) {
-        var activity = new Activity(new ActivityId(id()), ActivityKind.WORKSHOP, title, Coded.NONE, "", "salle bleue", "Samir Benali", null, List.of(),
-                false, "", null);
+        var activity = new Activity(new ActivityId(id()), ActivityKind.WORKSHOP, title, Coded.NONE, "", "salle bleue", "Samir Benali", null,
+                List.of(), false, "", null);
         office.save(activity);
         return activity;
     }
@@ -86,7 +86,8 @@ class LettersTest {
     }
 
     private LetterTemplate template(LetterKind kind) {
-        return letters.templates().all().stream().map(LetterTemplates.Offered::template).filter(each -> each.kind() == kind).findFirst().orElseThrow();
+        return letters.templates().all().stream().map(LetterTemplates.Offered::template).filter(each -> each.kind() == kind).findFirst()
+                .orElseThrow();
     }
 
     private WriteLetter.Letter fill(LetterKind kind, Occasion occasion) {
@@ -102,7 +103,8 @@ class LettersTest {
         session(cv, TODAY.plusDays(9), AFTERNOON, SessionState.CANCELLED);
         session(cv, LocalDate.of(2026, 12, 1), AFTERNOON, SessionState.PLANNED);
         session(other, TODAY.plusDays(2), AFTERNOON, SessionState.PLANNED);
-        office.save(new Appointment(new AppointmentId(id()), mirela, TODAY.plusDays(3), null, "Point d’étape", "", "Nadia Keller", AppointmentState.PLANNED),
+        office.save(new Appointment(new AppointmentId(id()), mirela, TODAY.plusDays(3), null, "Point d’étape", "", "Nadia Keller",
+                        AppointmentState.PLANNED),
                 new Appointment(new AppointmentId(id()), mirela, TODAY.plusDays(1), null, "Annulé", "", "", AppointmentState.CANCELLED));
 
         var found = letters.occasions().of(mirela, LetterKind.INVITATION);

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import org.focale.app.directory.PartnerFilter;
 import org.focale.app.directory.PartnerMark;
 import org.focale.app.directory.WritePartner.NewPartner;
@@ -36,7 +39,7 @@ class DirectoryGalleryTest {
                 .filter(each -> each.name().equals(name)).findFirst().orElseThrow().id();
     }
 
-    private static Path draw(Office office, String name, Look look, java.util.function.Supplier<? extends javafx.scene.Node> view, Runnable then) {
+    private static Path draw(Office office, String name, Look look, Supplier<? extends Node> view, Runnable then) {
         var picture = new ShellPicture(office, "directory", look, view).layOut();
         then.run();
         return picture.draw(name);
@@ -62,7 +65,7 @@ class DirectoryGalleryTest {
                     var louche = called(office, "La Louche à partager");
                     var page = new PartnerViewModel(office.cases, louche, office.jobs, office.dialogs, office.texts, office.drafts, _ -> { });
                     draw(office, "directory-partner", look, () -> new PartnerView(page, office.words),
-                            () -> page.open(java.util.Objects.requireNonNull(page.file().get()).contacts().getFirst()));
+                            () -> page.open(Objects.requireNonNull(page.file().get()).contacts().getFirst()));
                     var importing = new ImportPartnersViewModel(office.cases, office.jobs, office.dialogs, office.texts, () -> { });
                     draw(office, "directory-import", look, () -> new ImportPartnersView(importing, office.words), () -> importing.open(csv));
                 }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.focale.app.directory.PartnerField;
 import org.focale.app.directory.PartnerFile;
 import org.focale.app.directory.PartnerFilter;
 import org.focale.app.directory.WritePartner.NewPartner;
@@ -110,7 +112,7 @@ class PartnerViewModelTest {
     @Test
     void theListFollowsItsFilterAndAddsWhoIsAnswered() throws Exception {
         added("Au Fournil");
-        var opened = new java.util.ArrayList<OrganisationId>();
+        var opened = new ArrayList<OrganisationId>();
         var list = new DirectoryViewModel(office.cases, office.jobs, office.dialogs, office.texts, opened::add);
         list.listen();
         list.filter().set(PartnerFilter.ALL.typed("zz"));
@@ -153,7 +155,7 @@ class PartnerViewModelTest {
         office.dialogs.answer(Files.writeString(folder.resolve("p.csv"), "Entité;Ville;SIRET\nAu Fournil;Strasbourg;12\nGarage;Colmar;"));
         importing.choose();
         assertTrue(importing.wrong().get().contains("Aucune colonne"), importing.wrong().get());
-        importing.going(0, org.focale.app.directory.PartnerField.NAME);
+        importing.going(0, PartnerField.NAME);
         assertEquals("", importing.wrong().get());
         assertEquals("2 nouveaux · 0 complété · 0 contact", importing.summary().get());
         assertEquals("SIRET : il faut 14 chiffres. Il est gardé tel quel, à vérifier.",

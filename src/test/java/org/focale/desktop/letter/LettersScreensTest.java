@@ -51,8 +51,8 @@ class LettersScreensTest {
                 new Appointment(new AppointmentId(ids.next()), person, Someone.TODAY.plusDays(1), new Hours(LocalTime.of(10, 0), LocalTime.of(11, 0)),
                         "Point d’étape", "bureau 2", "Nadia Keller", AppointmentState.PLANNED));
         for (int week = -2; week < 2; week++) {
-            var session = new ActivitySession(new ActivitySessionId(ids.next()), activity.id(), Someone.TODAY.plusWeeks(week).plusDays(3), AFTERNOON, "",
-                    "", "", week < 0 ? SessionState.HELD : SessionState.PLANNED);
+            var session = new ActivitySession(new ActivitySessionId(ids.next()), activity.id(), Someone.TODAY.plusWeeks(week).plusDays(3), AFTERNOON,
+                    "", "", "", week < 0 ? SessionState.HELD : SessionState.PLANNED);
             office.save(session);
             if (week < 0) {
                 office.save(Attendance.of(person, session.id(), AttendanceState.PRESENT, null, ""));
@@ -72,7 +72,8 @@ class LettersScreensTest {
             assertEquals("Mirela Popescu", letters.name().get());
             assertEquals(4, letters.occasions().get().size(), "an appointment, two sessions to come, and nothing");
             assertEquals("Invitation : Point d’étape", letters.subject().get());
-            assertTrue(Office.plain(letters.told().get()).contains("À compléter à la main : le téléphone de votre structure"), letters.told().get());
+            String told = Office.plain(letters.told().get());
+            assertTrue(told.contains("À compléter à la main : le téléphone de votre structure"), told);
             letters.choose(letters.occasions().get().get(1));
             assertEquals("Invitation : Atelier CV", letters.subject().get());
 

@@ -109,7 +109,8 @@ class FormsTest {
             assertEquals("", message.getText());
 
             editor.set("hostName", "Blanchisserie Le Drap blanc");
-            assertTrue(Office.plain(message.getText()).startsWith("Ce partenaire a demandé à ne pas être sollicité : Deux personnes"), message.getText());
+            assertTrue(Office.plain(message.getText()).startsWith("Ce partenaire a demandé à ne pas être sollicité : Deux"),
+                    message.getText());
             assertEquals("Blanchisserie Le Drap blanc", read().placements().getFirst().hostName(), "it is saved all the same");
         });
     }
