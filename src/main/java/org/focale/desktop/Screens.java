@@ -13,22 +13,9 @@ import org.focale.app.settings.ListLookFile;
 import org.focale.app.settings.Settings;
 import org.focale.app.settings.SettingsFile;
 import org.focale.base.Texts;
-import org.focale.desktop.activity.ActivitiesView;
-import org.focale.desktop.activity.ActivitiesViewModel;
-import org.focale.desktop.activity.ActivityView;
-import org.focale.desktop.activity.ActivityViewModel;
-import org.focale.desktop.agenda.AgendaView;
-import org.focale.desktop.agenda.AgendaViewModel;
-import org.focale.desktop.agenda.AgendaWays;
 import org.focale.desktop.cv.CvVerbs;
 import org.focale.desktop.cv.CvView;
 import org.focale.desktop.cv.CvViewModel;
-import org.focale.desktop.directory.DirectoryView;
-import org.focale.desktop.directory.DirectoryViewModel;
-import org.focale.desktop.directory.ImportPartnersView;
-import org.focale.desktop.directory.ImportPartnersViewModel;
-import org.focale.desktop.directory.PartnerView;
-import org.focale.desktop.directory.PartnerViewModel;
 import org.focale.desktop.exchange.ExchangeView;
 import org.focale.desktop.exchange.ExchangeViewModel;
 import org.focale.desktop.importing.FileTies;
@@ -40,7 +27,6 @@ import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Drafts;
 import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Jobs;
-import org.focale.desktop.kit.Tabs;
 import org.focale.desktop.kit.Theme;
 import org.focale.desktop.kit.Toast;
 import org.focale.desktop.kit.Words;
@@ -60,10 +46,6 @@ import org.focale.desktop.person.PersonDoors;
 import org.focale.desktop.person.PersonView;
 import org.focale.desktop.person.PersonViewModel;
 import org.focale.desktop.person.PlanSections;
-import org.focale.desktop.placement.PlacementView;
-import org.focale.desktop.placement.PlacementViewModel;
-import org.focale.desktop.placement.PlacementsPane;
-import org.focale.desktop.placement.PlacementsViewModel;
 import org.focale.desktop.placement.ProposedCard;
 import org.focale.desktop.placement.ProposedViewModel;
 import org.focale.desktop.retention.RetentionView;
@@ -77,22 +59,14 @@ import org.focale.desktop.shell.ShellCommands;
 import org.focale.desktop.shell.ShellViewModel;
 import org.focale.desktop.today.TodayView;
 import org.focale.desktop.today.TodayViewModel;
-import org.focale.desktop.today.TodayWays;
-import org.focale.domain.activity.ActivityId;
-import org.focale.domain.activity.ActivitySession;
-import org.focale.domain.activity.ActivitySessionId;
 import org.focale.domain.activity.PlacementId;
 import org.focale.domain.person.PersonId;
-import org.focale.domain.site.OrganisationId;
 
 /// The screens of one open workspace, and the ways between them: screens do not know each other, they are brought together here.
 public final class Screens {
 
     private static final String TODAY = "today";
-    private static final String PEOPLE = "people";
-    private static final String AGENDA = "agenda";
-    private static final String DIRECTORY = "directory";
-    private static final String ACTIVITIES = "activities";
+    static final String PEOPLE = "people";
     private static final String EXCHANGE = "exchange";
     private static final String SETTINGS = "settings";
     private static final int MOST_HITS = 6;
@@ -109,6 +83,7 @@ public final class Screens {
     private final Drafts drafts = new Drafts();
     private final ExchangeViewModel exchange;
     private final ImportViewModel importing;
+    private final ActivityScreens activities;
     private final ShellViewModel shell;
 
     public Screens(UseCases cases, SettingsFile file, Theme theme, Jobs jobs, Dialogs dialogs, Words words, Runnable lock) {
@@ -119,12 +94,13 @@ public final class Screens {
         this.texts = words.texts();
         this.lock = lock;
         this.lists = file.lists();
-        this.found = new Found(texts, words, id -> person(id), this::person, this::partner);
+        this.found = new Found(texts, words, id -> person(id), this::person, id -> activities().partner(id));
         this.settings = new SettingsViewModel(cases, file, theme, jobs, dialogs, texts, this::sayWho);
         this.exchange = new ExchangeViewModel(cases, jobs, dialogs, words, id -> shell().open(person(id)));
         this.importing = new ImportViewModel(cases, jobs, dialogs, texts, () -> shell().openEntry(peopleEntry()));
-        this.shell = new ShellViewModel(List.of(todayEntry(), peopleEntry(), agendaEntry(), activitiesEntry(), directoryEntry(), exchangeEntry()),
-                settingsEntry(), commands(), jobs);
+        this.activities = new ActivityScreens(this, cases, jobs, dialogs, words, drafts);
+        this.shell = new ShellViewModel(List.of(todayEntry(), peopleEntry(), activities.agendaEntry(), activities.activitiesEntry(),
+                activities.directoryEntry(), exchangeEntry()), settingsEntry(), commands(), jobs);
         sayWho();
         // Nobody waits for them: until they are there, jobs are written freely.
         jobs.beside("", _ -> {
@@ -149,6 +125,11 @@ public final class Screens {
 
     public ShellViewModel shell() {
         return shell;
+    }
+
+    /// The screens of what people take part in.
+    public ActivityScreens activities() {
+        return activities;
     }
 
     /// How the program looks and when it locks itself.
@@ -196,18 +177,6 @@ public final class Screens {
         return new Place(PEOPLE, "compare " + id.value(), () -> new CompareView(new CompareViewModel(cases, id, jobs, words), words));
     }
 
-    /// The page of one placement.
-    public Place placement(PlacementId id) {
-        return new Place(PEOPLE, "placement " + id.value(), () -> new PlacementView(new PlacementViewModel(cases, id, jobs, dialogs, words, drafts,
-                new PlacementViewModel.Ways(read -> shell().open(person(read.person().id(), "pathway")),
-                        read -> shell().open(diagnosing(read.person().id(), Optional.of(id))), other -> shell().open(placement(other)))), words));
-    }
-
-    /// The list of all placements.
-    public Node placements() {
-        return new PlacementsPane(new PlacementsViewModel(cases, jobs, dialogs, words, id -> shell().open(placement(id))), words);
-    }
-
     private Node proposed(PersonId id) {
         return new ProposedCard(new ProposedViewModel(cases, id, jobs, dialogs, words), dialogs, words);
     }
@@ -226,27 +195,9 @@ public final class Screens {
         return new Place(PEOPLE, "import", () -> new ImportView(importing, words));
     }
 
-    /// The page of a partner.
-    public Place partner(OrganisationId id) {
-        return new Place(DIRECTORY, id, () -> new PartnerView(
-                new PartnerViewModel(cases, id, jobs, dialogs, texts, drafts, person -> shell.open(person(person))), words));
-    }
-
     /// The letters that can be written to a person.
     public Place letters(PersonId id) {
         return new Place(PEOPLE, "letters " + id.value(), () -> new LettersView(new LettersViewModel(cases, id, jobs, dialogs, words), words));
-    }
-
-    /// Where a list of partners is taken in.
-    public Place importingPartners() {
-        return new Place(DIRECTORY, "import", () -> new ImportPartnersView(
-                new ImportPartnersViewModel(cases, jobs, dialogs, texts, () -> shell.openEntry(directoryEntry())), words));
-    }
-
-    private RailEntry directoryEntry() {
-        return new RailEntry(DIRECTORY, Icons.PARTNERS, "directory.title", () -> new DirectoryView(
-                new DirectoryViewModel(cases, jobs, dialogs, texts, id -> shell().open(partner(id))), words,
-                () -> shell().open(importingPartners())));
     }
 
     /// Shows what these bundles would change.
@@ -264,7 +215,7 @@ public final class Screens {
             var file = new PersonViewModel(cases, id, jobs, dialogs, words, drafts);
             Consumer<Optional<PlacementId>> diagnose = in -> shell.open(diagnosing(id, in));
             var verbs = new CvVerbs(file::addExperience, file::addValidation, () -> diagnose.accept(Optional.empty()));
-            var doors = new PersonDoors(diagnose, in -> shell.open(placement(in)), () -> shell.open(comparing(id)),
+            var doors = new PersonDoors(diagnose, in -> shell.open(activities.placement(in)), () -> shell.open(comparing(id)),
                     () -> shell.open(joining(id, Optional.empty())), () -> proposed(id));
             this.view = new PersonView(file, words,
                     () -> new CvView(new CvViewModel(cases, id, jobs, dialogs, words, verbs), words, proposed(id)),
@@ -289,7 +240,7 @@ public final class Screens {
 
     private RailEntry todayEntry() {
         return new RailEntry(TODAY, Icons.TODAY, "today.rail",
-                () -> new TodayView(new TodayViewModel(cases, jobs, dialogs, texts, drafts, new Ways()), words));
+                () -> new TodayView(new TodayViewModel(cases, jobs, dialogs, texts, drafts, new TodayDoors(this)), words));
     }
 
     private RailEntry peopleEntry() {
@@ -300,40 +251,21 @@ public final class Screens {
         return new PeopleViewModel(cases, jobs, dialogs, words, lists, id -> shell.open(person(id)));
     }
 
+    /// Everybody, with the sheet that adds one more.
+    void addPerson() {
+        var shown = new ArrayList<PeopleView>();
+        shell.open(new Place(PEOPLE, "add", () -> {
+            shown.add(shown(people()));
+            return shown.getFirst();
+        }));
+        shown.forEach(PeopleView::add);
+    }
+
     private PeopleView shown(PeopleViewModel people) {
         var view = new PeopleView(people, words,
                 new PeopleView.Doors(() -> shell.open(importing()), (one, other) -> shell.open(joining(one, Optional.of(other)))));
         ImportView.takeDrops(view, importing, () -> shell.open(importing()));
         return view;
-    }
-
-    /// Its classes, and those of its library, are loaded when it is first opened.
-    private RailEntry agendaEntry() {
-        return new RailEntry(AGENDA, Icons.AGENDA, "agenda.rail", () -> new AgendaView(new AgendaViewModel(cases, jobs, dialogs, words,
-                new AgendaWays(id -> shell().open(person(id)), this::openSession, each -> shell().open(placement(each.id())))), words));
-    }
-
-    private void openSession(ActivitySession session) {
-        if (session.activity() != null) {
-            shell().open(attendance(session.activity(), session.id()));
-        }
-    }
-
-    private RailEntry activitiesEntry() {
-        return new RailEntry(ACTIVITIES, Icons.ACTIVITIES, "activity.title", () -> new ActivitiesView(
-                new ActivitiesViewModel(cases, jobs, dialogs, texts, id -> shell.open(activity(id))), words,
-                List.of(new Tabs.Tab("placements", texts.get("placement.tab"), this::placements))));
-    }
-
-    /// One activity of a group.
-    public Place activity(ActivityId id) {
-        return new Place(ACTIVITIES, id, () -> new ActivityView(new ActivityViewModel(cases, id, jobs, dialogs, words, drafts), words));
-    }
-
-    /// One activity where the attendance of this session is entered.
-    public Place attendance(ActivityId id, ActivitySessionId session) {
-        return new Place(ACTIVITIES, session, () -> new ActivityView(new ActivityViewModel(cases, id, jobs, dialogs, words, drafts), words)
-                .at(session));
     }
 
     private RailEntry exchangeEntry() {
@@ -343,55 +275,6 @@ public final class Screens {
     private RailEntry settingsEntry() {
         return new RailEntry(SETTINGS, Icons.SETTINGS, "shell.settings", () -> new SettingsView(settings, words, () -> shell().open(retention()),
                 () -> new LetterTemplatesTab(new LetterTemplatesViewModel(cases, jobs, dialogs, texts, drafts), words)));
-    }
-
-    /// Where the lines of the first screen lead.
-    private final class Ways implements TodayWays {
-
-        @Override
-        public void open(PersonId id, Part part) {
-            shell.open(switch (part) {
-                case THREAD -> person(id);
-                case PATHWAY -> person(id, "pathway");
-                case RIGHTS -> person(id, "identity");
-                case DOCUMENTS -> person(id, "documents");
-            });
-        }
-
-        @Override
-        public void write(PersonId id) {
-            shell.open(writing(id));
-        }
-
-        @Override
-        public void diagnose(PersonId id, PlacementId in) {
-            shell.open(diagnosing(id, Optional.of(in)));
-        }
-
-        @Override
-        public void partner(OrganisationId partner) {
-            shell.open(Screens.this.partner(partner));
-        }
-
-        @Override
-        public void attendance(ActivityId id, ActivitySessionId session) {
-            shell.open(Screens.this.attendance(id, session));
-        }
-
-        @Override
-        public void placement(PlacementId id) {
-            shell.open(Screens.this.placement(id));
-        }
-
-        @Override
-        public void addPerson() {
-            var shown = new ArrayList<PeopleView>();
-            shell.open(new Place(PEOPLE, "add", () -> {
-                shown.add(shown(people()));
-                return shown.getFirst();
-            }));
-            shown.forEach(PeopleView::add);
-        }
     }
 
     private void sayWho() {

@@ -111,12 +111,14 @@ final class AgendaMeasures {
         var records = new ArrayList<Kept>();
         for (int a = 0; a < ACTIVITIES; a++) {
             var activity = new ActivityId(ids.next());
-            records.add(new Activity(activity, ActivityKind.WORKSHOP, "Atelier " + a, Coded.NONE, "", "Salle " + a % 12, "Intervenant " + a % 24, EACH,
+            records.add(new Activity(activity, ActivityKind.WORKSHOP, "Atelier " + a, Coded.NONE, "", "Salle " + a % 12,
+                    "Intervenant " + a % 24, EACH,
                     List.of(), false, "", null));
             for (int s = 0; s < SESSIONS / ACTIVITIES; s++) {
                 var session = new ActivitySessionId(ids.next());
                 var from = LocalTime.of(8 + (a + s) % 9, 0);
-                records.add(new ActivitySession(session, activity, start.plusDays((s * 7L + a % 5) % 365), new Hours(from, from.plusHours(2)), "", "", "",
+                records.add(new ActivitySession(session, activity, start.plusDays((s * 7L + a % 5) % 365), new Hours(from, from.plusHours(2)),
+                        "", "", "",
                         SessionState.HELD));
                 for (int p = 0; p < EACH; p++) {
                     PersonId who = people.get((a * EACH + p * 7) % people.size());

@@ -32,7 +32,6 @@ import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Enrolment;
 import org.focale.domain.activity.EnrolmentState;
 import org.focale.domain.activity.Level;
-import org.focale.domain.activity.Placement;
 import org.focale.domain.activity.SessionState;
 import org.focale.domain.activity.WholePlacement;
 import org.focale.domain.cv.Experience;

@@ -110,11 +110,11 @@ public final class AgendaView extends StackPane {
         menu.getStyleClass().setAll("chip", "chip-button", "chip-menu");
         Tone.NEUTRAL.dress(menu);
         menu.getItems().setAll(
-                item("agenda-print", "agenda.more.print", () -> agenda.print(false)),
-                item("agenda-print-names", "agenda.more.print-names", () -> agenda.print(true)),
-                item("agenda-export", "agenda.more.export", () -> agenda.exportShown(false)),
-                item("agenda-export-names", "agenda.more.export-names", () -> agenda.exportShown(true)),
-                item("agenda-take", "agenda.more.take", agenda::take));
+                item("agenda-print", "agenda.more.print", () -> agenda.files().print(false)),
+                item("agenda-print-names", "agenda.more.print-names", () -> agenda.files().print(true)),
+                item("agenda-export", "agenda.more.export", () -> agenda.files().exportShown(false)),
+                item("agenda-export-names", "agenda.more.export-names", () -> agenda.files().exportShown(true)),
+                item("agenda-take", "agenda.more.take", agenda.files()::take));
         return menu;
     }
 

@@ -1,13 +1,10 @@
 package org.focale.desktop.agenda;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.IsoFields;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,17 +19,12 @@ import org.focale.app.agenda.AgendaCases;
 import org.focale.app.agenda.AgendaEntry;
 import org.focale.app.agenda.AgendaWords;
 import org.focale.app.agenda.Clash;
-import org.focale.app.agenda.ImportCalendar;
-import org.focale.app.agenda.PrintWeek;
 import org.focale.app.agenda.WriteAgenda;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
-import org.focale.desktop.kit.FileQuestion;
 import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Latest;
-import org.focale.desktop.kit.Question;
 import org.focale.desktop.kit.Sheet;
-import org.focale.desktop.kit.Toast;
 import org.focale.desktop.kit.Words;
 import org.focale.desktop.kit.record.UndoToast;
 import org.focale.domain.Hours;
@@ -42,7 +34,6 @@ import org.focale.domain.activity.Placement;
 import org.focale.domain.agenda.AgendaKind;
 import org.focale.domain.agenda.Appointment;
 import org.focale.domain.agenda.Meeting;
-import org.focale.domain.person.PersonId;
 import org.focale.store.PersonRow;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +55,7 @@ public final class AgendaViewModel {
     private final Texts texts;
     private final AgendaWays ways;
     private final UndoToast undo;
+    private final AgendaFiles files;
     private final Latest reading;
     private final Latest checking;
     private Agenda everything;
@@ -86,6 +78,7 @@ public final class AgendaViewModel {
         this.texts = words.texts();
         this.ways = ways;
         this.undo = new UndoToast(cases, jobs, dialogs, texts);
+        this.files = new AgendaFiles(this, agenda, jobs, dialogs, texts, undo);
         this.reading = jobs.latest();
         this.checking = jobs.latest();
         this.date = new SimpleObjectProperty<>(words.today());
@@ -212,6 +205,16 @@ public final class AgendaViewModel {
             case WORKER -> texts.get("agenda.clash.worker", clash.what(), other);
             case PLACE -> texts.get("agenda.clash.place", clash.what(), other);
         };
+    }
+
+    /// What leaves the agenda as files, and what comes in.
+    public AgendaFiles files() {
+        return files;
+    }
+
+    /// All that is in sight, before the filters.
+    Agenda everything() {
+        return everything;
     }
 
     // commands
@@ -389,92 +392,5 @@ public final class AgendaViewModel {
         };
         return record instanceof Appointment appointment ? agenda.read().line(appointment, asked.day())
                 : agenda.read().line((Meeting) record, asked.day());
-    }
-
-    // files
-
-    /// What is shown now of the week that is in sight, as a page.
-    public void print(boolean names) {
-        LocalDate day = date.get();
-        var asked = new FileQuestion(texts.get("agenda.print"), PrintWeek.proposedName(day, texts), texts.get("agenda.print.kind"), List.of("pdf"));
-        String whose = worker.get();
-        var wanted = kinds.get();
-        dialogs.saveFile(asked).ifPresent(file -> jobs.beside(texts.get("agenda.print.job"), _ -> {
-            var week = agenda.read().read(Span.WEEK.first(day), Span.WEEK.last(day));
-            agenda.print().export(week.only(entry -> wanted.contains(entry.kind()) && (whose.isEmpty() || entry.whose().isBlank()
-                    || entry.whose().equals(whose))), day, whose, names, file, texts);
-            return file;
-        }, this::tellWritten));
-    }
-
-    /// Writes lines for another agenda. Names leave only after a sentence about where they go.
-    public void export(List<AgendaEntry> entries, boolean names) {
-        if (names && !dialogs.confirm(Question.of(texts.get("agenda.export.names"), texts.get("agenda.export.names.detail"),
-                texts.get("agenda.export.names.verb")))) {
-            return;
-        }
-        var asked = new FileQuestion(texts.get("agenda.export"), texts.get("agenda.export.name", date.get().toString()) + ".ics",
-                texts.get("agenda.export.kind"), List.of("ics"));
-        dialogs.saveFile(asked).ifPresent(file -> jobs.beside(texts.get("agenda.export.job"), _ -> {
-            agenda.export().export(entries, names, file, texts);
-            return file;
-        }, this::tellWritten));
-    }
-
-    /// What is in sight, each line by itself.
-    public void exportShown(boolean names) {
-        String whose = worker.get();
-        export(everything.entries().stream().filter(entry -> kinds.get().contains(entry.kind())
-                && (whose.isEmpty() || entry.whose().isBlank() || entry.whose().equals(whose))).toList(), names);
-    }
-
-    /// All that one person has ahead, for their own agenda.
-    public void exportOf(PersonId person, boolean names) {
-        jobs.run(_ -> agenda.export().of(person), entries -> export(entries, names));
-    }
-
-    private void tellWritten(Path file) {
-        dialogs.toast(new Toast(texts.get("agenda.written", Objects.toString(file.getFileName()))));
-    }
-
-    /// Takes a file of another agenda in, after it was said what would change.
-    public void take() {
-        var asked = new FileQuestion(texts.get("agenda.take"), "", texts.get("agenda.export.kind"), List.of("ics"));
-        String whose = worker.get();
-        dialogs.openFile(asked).ifPresent(file -> jobs.beside(texts.get("agenda.take.job"),
-                _ -> agenda.importing().plan(file, whose, texts.get("agenda.take.untitled")), this::take));
-    }
-
-    private void take(ImportCalendar.Plan plan) {
-        String found = found(plan);
-        if (plan.isEmpty()) {
-            dialogs.toast(new Toast(found));
-        } else if (dialogs.confirm(Question.of(texts.get("agenda.take.title"), found, texts.get("agenda.take.verb")))) {
-            jobs.save(progress -> {
-                agenda.importing().take(plan, progress);
-                return undo.lastChange();
-            }, change -> undo.tell(texts.count("agenda.taken", plan.added().size() + plan.changed().size()), change));
-        }
-    }
-
-    /// What a file would change, in sentences.
-    private String found(ImportCalendar.Plan plan) {
-        var said = new ArrayList<String>();
-        said.add(plan.isEmpty() ? texts.get("agenda.take.nothing")
-                : texts.get("agenda.take.found", count(plan.added().size()), count(plan.changed().size()), count(plan.same())));
-        if (plan.read().repeating() > 0) {
-            said.add(texts.get("agenda.take.repeating", count(plan.read().repeating())));
-        }
-        if (plan.read().farOff() > 0) {
-            said.add(texts.get("agenda.take.far", count(plan.read().farOff())));
-        }
-        if (plan.read().leftOut() > 0) {
-            said.add(texts.get("agenda.take.left", count(plan.read().leftOut())));
-        }
-        return String.join(" ", said);
-    }
-
-    private String count(int number) {
-        return String.format(texts.locale(), "%,d", number);
     }
 }

@@ -69,7 +69,7 @@ final class EntryCard {
                     () -> agenda.edit(entry, AgendaSheet.of(agenda, words, entry).sheet())));
         }
         verbs.getChildren().add(Buttons.plain("agenda-export-one", texts.get("agenda.entry.export"), Icons.EXPORT,
-                () -> agenda.export(List.of(entry), false)));
+                () -> agenda.files().export(List.of(entry), false)));
         if (!entry.cancelled() && !(entry.record() instanceof Meeting) && entry.mayDelete()) {
             verbs.getChildren().add(Buttons.plain("agenda-call-off", texts.get("agenda.entry.call-off"), Icons.REMOVE, () -> agenda.callOff(entry)));
         }

@@ -145,7 +145,8 @@ public final class LetterTemplatesViewModel {
         String title = texts.get("letter.invented.activity");
         return switch (template.kind()) {
             case ATTENDANCE_CERTIFICATE, HOURS_SUMMARY -> new Occasion.OfPresence(title,
-                    List.of(new Occasion.Time(today.minusDays(15), title, "", AFTERNOON.minutes()), new Occasion.Time(today.minusDays(8), title, "", 120)));
+                    List.of(new Occasion.Time(today.minusDays(15), title, "", AFTERNOON.minutes()),
+                            new Occasion.Time(today.minusDays(8), title, "", 120)));
             case INVITATION, MESSAGE, OTHER -> new Occasion.OfSession(
                     new Activity(new ActivityId(NOBODY), ActivityKind.WORKSHOP, title, Coded.NONE, "", texts.get("letter.invented.place"),
                             texts.get("letter.invented.trainer"), null, List.of(), false, "", null),

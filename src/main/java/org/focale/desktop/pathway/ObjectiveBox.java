@@ -71,7 +71,8 @@ final class ObjectiveBox extends VBox {
                 () -> plan.past(objective, objective.title()), () -> plan.delete(objective)));
         right.getStyleClass().add("plan-end");
         steps.getStyleClass().add("objective-steps");
-        next = new QuickAdd(id + "-add-step", texts.get("pathway.step.add"), plan::knownSteps, said -> plan.addStep(objective, said)).aboutSomeone(texts);
+        next = new QuickAdd(id + "-add-step", texts.get("pathway.step.add"), plan::knownSteps, said -> plan.addStep(objective, said))
+                .aboutSomeone(texts);
         next.getStyleClass().add("objective-next");
         getStyleClass().add("objective");
         getChildren().setAll(new Sides(left, right), steps, next);

@@ -170,13 +170,17 @@ public final class PersonViewModel {
     }
 
     private void refresh() {
-        jobs.run(_ -> new Read(cases.files().open(id), cases.timeline().thread().read(id), cases.activities().read().of(id),
-                cases.grids().around(id).documents()), read -> {
+        jobs.run(_ -> read(), read -> {
             attachments = read.attachments();
             thread.show(read.thread());
             parts.set(read.parts());
             read.file().ifPresentOrElse(this::show, () -> gone.set(true));
         });
+    }
+
+    private Read read() {
+        return new Read(cases.files().open(id), cases.timeline().thread().read(id), cases.activities().read().of(id),
+                cases.grids().around(id).documents());
     }
 
     private record Read(Optional<OpenFile> file, FileThread thread, List<TakenPart> parts, List<Attachment> attachments) {}

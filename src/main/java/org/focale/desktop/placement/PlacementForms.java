@@ -116,7 +116,8 @@ final class PlacementForms {
         return List.of(
                 form.pick("ending", texts.get("domain.field.assessment.ending"), Ending.NOT_SAID),
                 new Equal(form.day("date", texts.get("domain.field.assessment.date")),
-                        form.day("lastDay", texts.get("domain.field.assessment.lastDay")), form.number("missedHours", texts.get("domain.field.assessment.missedHours"), 0, MOST_HOURS)),
+                        form.day("lastDay", texts.get("domain.field.assessment.lastDay")),
+                        form.number("missedHours", texts.get("domain.field.assessment.missedHours"), 0, MOST_HOURS)),
                 new Equal(form.choice("by", texts.get("domain.field.assessment.by"), EndedBy.NOT_SAID),
                         form.text("reason", texts.get("domain.field.assessment.reason"))),
                 new Equal(form.area("hostWords", texts.get("domain.field.assessment.hostWords"), 3),

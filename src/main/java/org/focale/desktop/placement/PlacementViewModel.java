@@ -169,9 +169,9 @@ public final class PlacementViewModel {
 
     /// Prolongs it, and goes to what follows.
     public void renew() {
-        with(read -> dialogs.askText(Question.of(texts.get("placement.renew"), texts.get("placement.renew.why"), texts.get("placement.renew.verb")),
-                texts.get("placement.renew.reason"), "").ifPresent(reason -> jobs.save(_ -> cases.placements().write().renew(read.whole(), reason),
-                next -> ways.open().accept(next))));
+        var question = Question.of(texts.get("placement.renew"), texts.get("placement.renew.why"), texts.get("placement.renew.verb"));
+        with(read -> dialogs.askText(question, texts.get("placement.renew.reason"), "").ifPresent(reason ->
+                jobs.save(_ -> cases.placements().write().renew(read.whole(), reason), next -> ways.open().accept(next))));
     }
 
     /// Everything that was observed here was talked over with the person today.

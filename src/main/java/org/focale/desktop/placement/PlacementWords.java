@@ -26,11 +26,12 @@ final class PlacementWords {
     static Chip stage(WholePlacement whole, Words words) {
         var stage = whole.stageOn(words.today());
         String text = whole.isAssessed() ? words.texts().of(whole.assessment().ending()) : words.texts().of(stage);
-        return new Chip(text, switch (stage) {
+        var tone = switch (stage) {
             case COMING -> Tone.NEUTRAL;
             case RUNNING -> Tone.ACCENT;
             case TO_ASSESS -> Tone.WARN;
             case ENDED -> whole.wasLivedBy(words.today()) ? Tone.GOOD : Tone.BAD;
-        });
+        };
+        return new Chip(text, tone);
     }
 }

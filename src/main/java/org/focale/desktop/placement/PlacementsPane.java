@@ -24,7 +24,6 @@ import org.focale.desktop.kit.EmptyState;
 import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Sides;
 import org.focale.desktop.kit.Style;
-import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.WhileShown;
 import org.focale.desktop.kit.Words;
 import org.focale.desktop.kit.Wrap;

@@ -104,12 +104,12 @@ public final class PlacementsViewModel {
     /// Writes what is shown where the user says.
     public void export() {
         var rows = shown.get();
-        dialogs.saveFile(new FileQuestion(texts.get("placement.export"), texts.get("placement.export.name") + ".xlsx",
-                texts.get("placement.export.kind"), List.of("xlsx", "csv"))).ifPresent(target -> jobs.beside(texts.get("placement.export.running"),
-                progress -> {
-                    ExportPlacements.write(target, rows, words.today(), texts, progress);
-                    return target;
-                }, this::tellWhere));
+        var question = new FileQuestion(texts.get("placement.export"), texts.get("placement.export.name") + ".xlsx",
+                texts.get("placement.export.kind"), List.of("xlsx", "csv"));
+        dialogs.saveFile(question).ifPresent(target -> jobs.beside(texts.get("placement.export.running"), progress -> {
+            ExportPlacements.write(target, rows, words.today(), texts, progress);
+            return target;
+        }, this::tellWhere));
     }
 
     private void tellWhere(Path target) {

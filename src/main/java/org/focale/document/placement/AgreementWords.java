@@ -46,7 +46,8 @@ public final class AgreementWords {
     private AgreementContent.Part person(AgreementSource source) {
         var person = source.person();
         var facts = new ArrayList<>(List.of(fact("placement.sheet.last-name", person.lastName()),
-                fact("placement.sheet.first-name", person.firstName()), fact("placement.sheet.birth", day(person.birthDate())), fact("placement.sheet.phone", person.phone())));
+                fact("placement.sheet.first-name", person.firstName()), fact("placement.sheet.birth", day(person.birthDate())),
+                fact("placement.sheet.phone", person.phone())));
         if (!person.address().equals(Address.NONE)) {
             facts.add(wide("placement.sheet.address", address(person.address().street(), person.address().postcode(), person.address().city())));
         }

@@ -108,7 +108,8 @@ class AgendaCasesTest {
     }
 
     private Placement placement(PersonId who, @Nullable LocalDate from, @Nullable LocalDate to, List<DayHours> days) {
-        var made = new Placement(new PlacementId(Workspaces.id()), who, ActivityKind.IMMERSION, "Immersion en boulangerie", null, "Le Fournil", "", "",
+        var made = new Placement(new PlacementId(Workspaces.id()), who, ActivityKind.IMMERSION, "Immersion en boulangerie", null, "Le Fournil",
+                "", "",
                 from, to, null, "", Coded.NONE, null, "", days);
         office.save(made);
         return made;

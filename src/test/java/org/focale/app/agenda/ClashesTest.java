@@ -33,7 +33,7 @@ class ClashesTest {
         "K04 same worker                   | SESSION | 09:00-11:00 | 1   | Nadia | ''    | APPOINTMENT | 10:00-11:00 | 2 | Nadia | ''      | WORKER",
         "K05 same worker, typed otherwise  | SESSION | 09:00-11:00 | 1   | Éric  | ''    | APPOINTMENT | 10:00-11:00 | 2 | eric  | ''      | WORKER",
         "K06 same place                    | SESSION | 09:00-11:00 | 1   | A     | Salle 2 | SESSION   | 10:00-11:00 | 2 | B     | salle 2 | PLACE",
-        "K07 all three                     | SESSION | 09:00-11:00 | 1   | A     | S     | APPOINTMENT | 10:00-11:00 | 1 | A     | S       | PERSON+WORKER+PLACE",
+        "K07 all three | SESSION | 09:00-11:00 | 1   | A     | S     | APPOINTMENT | 10:00-11:00 | 1 | A     | S       | PERSON+WORKER+PLACE",
         "K08 unknown is not the same       | SESSION | 09:00-11:00 | ''  | ''    | ''    | SESSION     | 09:00-11:00 | '' | ''   | ''      | -",
         "K09 a whole day clashes with none | PLACEMENT | ''         | 1   | ''    | ''    | APPOINTMENT | 10:00-11:00 | 1 | ''    | ''      | -",
         "K10 hours of a placement do       | PLACEMENT | 08:00-12:00 | 1  | ''    | ''    | APPOINTMENT | 10:00-11:00 | 1 | ''    | ''      | PERSON",

@@ -80,7 +80,8 @@ class AgendaGalleryTest {
                 "", null));
         for (int day : new int[] {1, 3}) {
             office.save(new ActivitySession(new ActivitySessionId(Workspaces.id()), id, monday.plusDays(day),
-                    new Hours(LocalTime.of(9, 30), LocalTime.of(12, 0)), day == 1 ? "Lire un plan" : "Acheter un billet", "", "", SessionState.PLANNED));
+                    new Hours(LocalTime.of(9, 30), LocalTime.of(12, 0)), day == 1 ? "Lire un plan" : "Acheter un billet", "", "",
+                            SessionState.PLANNED));
         }
         office.save(Enrolment.of(office.find("Mirela Popescu"), id, EnrolmentState.ENROLLED, monday));
     }

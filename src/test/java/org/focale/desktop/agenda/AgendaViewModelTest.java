@@ -163,7 +163,8 @@ class AgendaViewModelTest {
         agenda.check(asked(office.find("Mirela Popescu"), TODAY, new Hours(LocalTime.of(9, 30), LocalTime.of(10, 0)), "Point", "Nadia Keller"), null,
                 told::addAll);
         assertEquals(List.of("Au même moment, Mirela Popescu : Mirela Popescu · Point d’étape, 9 h 00 – 9 h 45",
-                "Au même moment, Nadia Keller est pris : Mirela Popescu · Point d’étape, 9 h 00 – 9 h 45"), told.stream().map(Office::plain).toList());
+                "Au même moment, Nadia Keller est pris : Mirela Popescu · Point d’étape, 9 h 00 – 9 h 45"),
+                told.stream().map(Office::plain).toList());
 
         told.clear();
         var itself = entry("Mirela Popescu · Point d’étape");
@@ -182,7 +183,7 @@ class AgendaViewModelTest {
     void theWeekIsPrintedWithInitials() throws Exception {
         Path file = folder.resolve("semaine.pdf");
         office.dialogs.answer(file);
-        agenda.print(false);
+        agenda.files().print(false);
         assertTrue(Files.size(file) > 10_000);
         assertEquals("Enregistré : semaine.pdf", Office.plain(office.dialogs.toasts.getLast().message()));
     }
@@ -191,15 +192,15 @@ class AgendaViewModelTest {
     void namesLeaveOnlyAfterASentenceAboutThem() throws Exception {
         Path file = folder.resolve("agenda.ics");
         office.dialogs.answer(false);
-        agenda.export(List.of(entry("Mirela Popescu · Point d’étape")), true);
+        agenda.files().export(List.of(entry("Mirela Popescu · Point d’étape")), true);
         assertFalse(Files.exists(file));
 
         office.dialogs.answer(true, file);
-        agenda.export(List.of(entry("Mirela Popescu · Point d’étape")), true);
+        agenda.files().export(List.of(entry("Mirela Popescu · Point d’étape")), true);
         assertTrue(Files.readString(file).contains("Mirela"));
 
         office.dialogs.answer(file);
-        agenda.exportShown(false);
+        agenda.files().exportShown(false);
         assertFalse(Files.readString(file).contains("Mirela"));
     }
 
@@ -209,18 +210,20 @@ class AgendaViewModelTest {
         Files.write(file, ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Dentiste\r\nDTSTART:20261124T120000Z\r\n"
                 + "RRULE:FREQ=WEEKLY;COUNT=2\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n").getBytes(StandardCharsets.UTF_8));
         office.dialogs.answer(file, true);
-        agenda.take();
-        assertTrue(Office.plain(office.dialogs.questions.getLast().text()).startsWith("À ajouter : 2. À mettre à jour : 0. Déjà dans votre agenda : 0."));
+        agenda.files().take();
+        assertTrue(Office.plain(office.dialogs.questions.getLast().text())
+                .startsWith("À ajouter : 2. À mettre à jour : 0. Déjà dans votre agenda : 0."));
         assertTrue(find("Dentiste").isPresent());
 
         office.dialogs.answer(file);
-        agenda.take();
+        agenda.files().take();
         assertTrue(office.dialogs.toasts.getLast().message().startsWith("Rien de nouveau"));
         assertNull(agenda.selected().get());
     }
 
     @ParameterizedTest
-    @CsvSource({"9, 09:00", "9h, 09:00", "9 h 30, 09:30", "09:30, 09:30", "930, 09:30", "1415, 14:15", "14.15, 14:15", "25, ''", "9h75, ''", "midi, ''",
+    @CsvSource({"9, 09:00", "9h, 09:00", "9 h 30, 09:30", "09:30, 09:30", "930, 09:30",
+        "1415, 14:15", "14.15, 14:15", "25, ''", "9h75, ''", "midi, ''",
         "'', ''"})
     void anHourIsReadAsPeopleTypeIt(String typed, String time) {
         assertEquals(time, HourReader.read(typed).map(LocalTime::toString).orElse(""));

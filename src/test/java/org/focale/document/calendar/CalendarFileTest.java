@@ -167,8 +167,10 @@ class CalendarFileTest {
 
     @Test
     void aTimeThatWasMovedStandsWhereItWasMovedTo() {
-        var read = read(calendar("BEGIN:VEVENT\r\nUID:u1\r\nDTSTART;TZID=Europe/Paris:20261124T090000\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\nEND:VEVENT",
-                "BEGIN:VEVENT\r\nUID:u1\r\nRECURRENCE-ID;TZID=Europe/Paris:20261201T090000\r\nDTSTART;TZID=Europe/Paris:20261202T140000\r\nDURATION:PT1H\r\nEND:VEVENT"));
+        var read = read(calendar("BEGIN:VEVENT\r\nUID:u1\r\nDTSTART;TZID=Europe/Paris:20261124T090000\r\nDURATION:PT1H\r\n"
+                + "RRULE:FREQ=WEEKLY;COUNT=2\r\nEND:VEVENT",
+                "BEGIN:VEVENT\r\nUID:u1\r\nRECURRENCE-ID;TZID=Europe/Paris:20261201T090000\r\n"
+                + "DTSTART;TZID=Europe/Paris:20261202T140000\r\nDURATION:PT1H\r\nEND:VEVENT"));
         assertEquals("2026-11-24 09:00-10:00, 2026-12-02 14:00-15:00", told(read));
         assertEquals("u1#2026-12-01T09:00", read.events().getLast().uid());
     }
@@ -184,7 +186,8 @@ class CalendarFileTest {
 
     @Test
     void whatIsFarOffOrCannotBeTakenIsCounted() {
-        var read = read(calendar("BEGIN:VEVENT\r\nUID:a\r\nDTSTART:19990101T080000Z\r\nEND:VEVENT", "BEGIN:VEVENT\r\nUID:b\r\nDTSTART:20990101T080000Z\r\nEND:VEVENT",
+        var read = read(calendar("BEGIN:VEVENT\r\nUID:a\r\nDTSTART:19990101T080000Z\r\nEND:VEVENT",
+                "BEGIN:VEVENT\r\nUID:b\r\nDTSTART:20990101T080000Z\r\nEND:VEVENT",
                 "BEGIN:VEVENT\r\nUID:c\r\nEND:VEVENT", "BEGIN:VEVENT\r\nUID:d\r\nDTSTART:20261124T080000Z\r\nSTATUS:CANCELLED\r\nEND:VEVENT",
                 "BEGIN:VEVENT\r\nUID:e\r\nDTSTART:20261124T080000Z\r\nRRULE:FREQ=SECONDLY\r\nEND:VEVENT"));
         assertEquals("", told(read));

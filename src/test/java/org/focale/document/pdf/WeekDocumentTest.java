@@ -72,7 +72,8 @@ class WeekDocumentTest {
     @Test
     void itSaysWhatStandsInTheAgenda() {
         String text = text(weeks.of(week(0, false), FRENCH, MONDAY)).replace('\u00a0', ' ');
-        for (String words : List.of("Semaine 49", "du 30 novembre au 6 décembre 2026", "Lundi 30 novembre", "Mardi 1er décembre", "Fête locale", "Matin",
+        for (String words : List.of("Semaine 49", "du 30 novembre au 6 décembre 2026", "Lundi 30 novembre", "Mardi 1er décembre", "Fête locale",
+                "Matin",
                 "9 h 00 – 11 h 30", "Atelier mobilité : lire un plan", "en même temps qu’autre chose", "annulé", "Soir", "Nadia Keller")) {
             assertTrue(text.contains(words), words + " in " + text);
         }
