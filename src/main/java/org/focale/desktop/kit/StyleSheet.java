@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// off a 1366×768 screen at 200 %.
 final class StyleSheet {
 
-    private static final Pattern DECLARATION = Pattern.compile("(?m)^(\\s*)(-fx-[a-z-]+):([^;{}]*);(.*)$");
+    private static final Pattern DECLARATION = Pattern.compile("(?m)^(\\s*)(-[a-z-]+):([^;{}]*);(.*)$");
     private static final Pattern LENGTH = Pattern.compile("(\\d+(?:\\.\\d+)?)px");
 
     private StyleSheet() {}
