@@ -13,6 +13,8 @@ import javafx.stage.Window;
 import org.focale.desktop.Office;
 import org.focale.desktop.Someone;
 import org.focale.desktop.kit.Fx;
+import org.focale.desktop.kit.Look;
+import org.focale.desktop.kit.Theme;
 import org.focale.desktop.person.DiagnoseView;
 import org.focale.desktop.person.DiagnoseViewModel;
 import org.focale.desktop.placement.ProposedCard;
@@ -42,7 +44,9 @@ class TutorGridStoryTest {
         Fx.run(() -> {
             List.copyOf(Window.getWindows()).forEach(Window::hide); // left open by another test: the hand would find its buttons
             var stage = new Stage();
-            stage.setScene(new Scene(place, 1366, 768));
+            var scene = new Scene(place, 1366, 768);
+            Theme.dress(scene, Look.LIGHT);
+            stage.setScene(scene);
             stage.show();
         });
     }

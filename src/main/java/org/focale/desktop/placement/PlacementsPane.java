@@ -100,8 +100,8 @@ public final class PlacementsPane extends VBox {
                 .nodes(texts.get("placement.column.title"), 230, row -> two(row.whole().placement().title(),
                         texts.of(row.whole().placement().kind())))
                 .nodes(texts.get("placement.column.host"), 170, row -> two(row.whole().placement().hostName(), row.whole().placement().tutor()))
-                .nodes(texts.get("placement.column.dates"), 165, row -> two(dates(row), hours(row)))
-                .nodes(texts.get("placement.column.stage"), 130, this::stage)
+                .nodes(texts.get("placement.column.dates"), 215, row -> two(dates(row), hours(row)))
+                .nodes(texts.get("placement.column.stage"), 165, this::stage)
                 .nodes(texts.get("placement.column.referent"), 120, row -> new Label(row.referent())).givesWay();
     }
 

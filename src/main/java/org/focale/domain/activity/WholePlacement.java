@@ -35,7 +35,7 @@ public record WholePlacement(Placement placement, Agreement agreement, Assessmen
             return PlacementStage.ENDED;
         }
         if (placement.end() != null && placement.end().isBefore(day)) {
-            return PlacementStage.TO_ASSESS;
+            return placement.kind().isTaught() ? PlacementStage.ENDED : PlacementStage.TO_ASSESS;
         }
         return placement.start() == null || placement.start().isAfter(day) ? PlacementStage.COMING : PlacementStage.RUNNING;
     }

@@ -15,6 +15,7 @@ import org.focale.desktop.Office;
 import org.focale.desktop.ShellPicture;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Look;
+import org.focale.desktop.kit.Page;
 import org.focale.desktop.person.CompareView;
 import org.focale.desktop.person.CompareViewModel;
 import org.focale.domain.Hours;
@@ -39,8 +40,8 @@ class PlacementGalleryTest {
             var mirela = office.find("Mirela Popescu");
             Fx.run(() -> {
                 for (Look look : ShellPicture.LOOKS) {
-                    draw(office, "placements", look, () -> new PlacementsPane(new PlacementsViewModel(office.cases, office.jobs, office.dialogs,
-                            office.words, _ -> { }), office.words));
+                    draw(office, "placements", look, () -> new Page(office.texts.get("placement.title")).content(new PlacementsPane(
+                            new PlacementsViewModel(office.cases, office.jobs, office.dialogs, office.words, _ -> { }), office.words)));
                     draw(office, "placement", look, () -> new PlacementView(new PlacementViewModel(office.cases, bakery.id(), office.jobs,
                             office.dialogs, office.words, office.drafts, new PlacementViewModel.Ways(_ -> { }, _ -> { }, _ -> { })), office.words));
                     draw(office, "compare", look, () -> new CompareView(new CompareViewModel(office.cases, mirela, office.jobs, office.words),
