@@ -73,7 +73,7 @@ class FaultsWhileCreatingTest {
     @Test
     void aFullDiskIsToldAndNothingIsLeft() {
         boolean made = false;
-        for (long room = 0; room < 8_000_000; room += 400_000) {
+        for (long room = 0; room < 12_000_000; room += 600_000) {
             var folder = temp.resolve("room for " + room);
             disk.leaveRoom(room);
             var told = create(folder);
