@@ -74,7 +74,7 @@ public final class ReadDirectory {
     }
 
     static OrganisationAliases aliases(Reading reading, Collection<Organisation> organisations) {
-        return new OrganisationAliases(reading.all(SameOrganisation.class), organisations.stream().map(Organisation::id).toList());
+        return OrganisationAliases.of(reading.all(SameOrganisation.class), organisations);
     }
 
     private static <R extends Kept> Map<OrganisationId, List<R>> byPartner(List<R> records, Function<R, @Nullable OrganisationId> of,

@@ -53,7 +53,7 @@ public final class ReadPersonFile {
     /// Without those that are shown under another.
     private static List<Organisation> directory(Reading reading) {
         var all = reading.all(Organisation.class);
-        var aliases = new OrganisationAliases(reading.all(SameOrganisation.class), all.stream().map(Organisation::id).toList());
+        var aliases = OrganisationAliases.of(reading.all(SameOrganisation.class), all);
         return all.stream().filter(each -> !aliases.isHidden(each.id())).toList();
     }
 

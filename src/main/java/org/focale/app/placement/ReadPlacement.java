@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.focale.app.workspace.Session;
 import org.focale.change.Codecs;
 import org.focale.change.Home;
@@ -14,6 +15,7 @@ import org.focale.change.RecordState;
 import org.focale.domain.activity.Agreement;
 import org.focale.domain.activity.Assessment;
 import org.focale.domain.activity.Diagnosis;
+import org.focale.domain.activity.Finding;
 import org.focale.domain.activity.ImmersionRules;
 import org.focale.domain.activity.Placement;
 import org.focale.domain.activity.PlacementId;
@@ -23,6 +25,8 @@ import org.focale.domain.pathway.Pathway;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.Organisation;
+import org.focale.domain.site.OrganisationAliases;
+import org.focale.domain.site.SameOrganisation;
 import org.focale.store.Reading;
 
 /// Reads one placement with what belongs to it.
@@ -45,7 +49,7 @@ public final class ReadPlacement {
             var it = find(all, each -> each.placement().id().equals(placement.id())).orElseThrow();
             var diagnoses = reading.inFile(Diagnosis.class, person.id()).stream().filter(each -> placement.id().equals(each.placement()))
                     .sorted(Comparator.comparing(Diagnosis::date, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
-            return new PlacementFile(person, it, ImmersionRules.of(person, it, all), diagnoses,
+            return new PlacementFile(person, it, rules(reading, person, it, all), diagnoses,
                     find(all, each -> each.placement().id().equals(it.agreement().renews())),
                     find(all, each -> placement.id().equals(each.agreement().renews())),
                     Pathway.latest(reading.inFile(Pathway.class, person.id())).map(Pathway::referent).orElse(""),
@@ -53,6 +57,14 @@ public final class ReadPlacement {
                     reading.state(Codecs.of(Task.class).key(WritePlacement.reminder(placement).value())).isPresent(),
                     inTwoVersions(reading, person.id()));
         });
+    }
+
+    /// Two records of one partner are one host.
+    private static List<Finding> rules(Reading reading, Person person, WholePlacement it, List<WholePlacement> all) {
+        var hosts = OrganisationAliases.of(reading.all(SameOrganisation.class), reading.all(Organisation.class));
+        UnaryOperator<WholePlacement> joined = each -> each.placement().host() == null ? each : new WholePlacement(
+                each.placement().withHost(hosts.shown(each.placement().host())), each.agreement(), each.assessment());
+        return ImmersionRules.of(person, joined.apply(it), all.stream().map(joined).toList());
     }
 
     /// Every placement of someone, with what belongs to each.

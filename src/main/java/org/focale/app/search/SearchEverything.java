@@ -105,7 +105,7 @@ public final class SearchEverything {
 
     private static Partners partners(Reading reading) {
         var all = reading.all(Organisation.class);
-        var aliases = new OrganisationAliases(reading.all(SameOrganisation.class), all.stream().map(Organisation::id).toList());
+        var aliases = OrganisationAliases.of(reading.all(SameOrganisation.class), all);
         var shown = new HashMap<OrganisationId, Organisation>();
         all.forEach(each -> shown.put(each.id(), each));
         shown.replaceAll((id, _) -> Objects.requireNonNull(shown.get(aliases.shown(id))));

@@ -51,6 +51,11 @@ public record Placement(
         return hostName.isBlank() ? title : title + ", " + hostName;
     }
 
+    /// The same at this entry of the directory.
+    public Placement withHost(OrganisationId other) {
+        return new Placement(id, person, kind, title, other, hostName, tutor, tutorRole, start, end, hours, tasks, job, activity, place, days);
+    }
+
     /// The same with these hours, day by day, and their sum.
     public Placement withDays(List<DayHours> hours) {
         var kept = hours.stream().filter(each -> !each.spans().isEmpty()).sorted(Comparator.comparing(DayHours::day)).toList();

@@ -42,6 +42,10 @@ public final class OrganisationAliases {
         });
     }
 
+    public static OrganisationAliases of(Collection<SameOrganisation> joins, Collection<Organisation> present) {
+        return new OrganisationAliases(joins, present.stream().map(Organisation::id).toList());
+    }
+
     private static Set<OrganisationId> group(OrganisationId start, Map<OrganisationId, Set<OrganisationId>> linked) {
         var group = new TreeSet<>(OLDEST_FIRST);
         var waiting = new ArrayList<>(List.of(start));

@@ -30,6 +30,8 @@ import org.focale.domain.activity.PlacementStage;
 import org.focale.domain.activity.Purpose;
 import org.focale.domain.activity.WeekPattern;
 import org.focale.domain.note.Task;
+import org.focale.domain.site.Organisation;
+import org.focale.domain.site.OrganisationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,23 @@ class PlacementsTest {
         assertFalse(after.findings().stream().filter(each -> each.rule() == ImmersionRule.RENEWAL).findFirst().orElseThrow().wrong());
         assertTrue(office.cases.takeBack().last() instanceof TakeBack.Outcome.TakenBack);
         assertTrue(placements.read().read(next).isEmpty(), "one undo for both records");
+    }
+
+    @Test
+    void twoRecordsOfOnePartnerAreOneHost() {
+        var one = new Organisation(new OrganisationId(office.session().ids().next()), "Au Fournil", "entreprise", "", "", "");
+        var other = new Organisation(new OrganisationId(office.session().ids().next()), "Fournil (le)", "entreprise", "", "", "");
+        var before = new Placement(new PlacementId(office.session().ids().next()), mirela.id(), ActivityKind.IMMERSION, "Vente", other.id(),
+                other.name(), "", "", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 13), null, "");
+        office.save(one, other, before);
+        office.cases.saves().change(it(), it().withHost(one.id()));
+        assertEquals("placement.rule.times.first", times());
+        office.cases.directory().join().join(one.id(), other.id());
+        assertEquals("placement.rule.times", times());
+    }
+
+    private String times() {
+        return file().findings().stream().filter(each -> each.rule() == ImmersionRule.TIMES).findFirst().orElseThrow().key();
     }
 
     @Test
