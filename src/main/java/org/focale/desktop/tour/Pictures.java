@@ -3,6 +3,7 @@ package org.focale.desktop.tour;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -22,13 +23,18 @@ import org.focale.desktop.kit.Words;
 import org.focale.desktop.opening.OpeningView;
 import org.focale.desktop.opening.OpeningViewModel;
 import org.focale.desktop.shell.Place;
+import org.focale.desktop.shell.RailEntry;
 import org.focale.desktop.shell.ShellView;
+import org.focale.domain.activity.ActivitySession;
 import org.focale.domain.activity.PlacementId;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.Offer;
 
 /// A picture of every screen at 1366×768, light and dark. Everything is done at once on the window thread, so that a screen is whole
 /// when its picture is taken.
 final class Pictures {
+
+    private static final List<String> OF_ACTIVITIES = List.of("agenda", "activities", "directory");
 
     private final Entrance entrance;
     private final Texts texts;
@@ -59,6 +65,9 @@ final class Pictures {
         shell.picture(screens.person(someone, "cv"), "dossier-cv");
         shell.picture(screens.person(someone, "identity"), "dossier-identite");
         shell.picture(screens.diagnosing(someone, placement(association, someone)), "diagnostiquer");
+        shell.picture(screens.person(someone, "documents"), "dossier-documents");
+        shell.picture(screens.letters(someone), "courriers");
+        activities(shell, association, someone);
         shell.picture(screens.shell().entries().getLast().place(), "echanges");
         var settings = screens.shell().settings();
         if (settings != null) {
@@ -71,6 +80,20 @@ final class Pictures {
         lead.people().reload();
         atLead.picture(atLead.screens.shell().entries().get(1).place(), "porteuse-personnes");
         return number;
+    }
+
+    /// The agenda, what groups do, one placement, and the partners.
+    private void activities(Window shell, UseCases cases, PersonId someone) {
+        for (RailEntry entry : shell.screens.shell().entries().stream().filter(each -> OF_ACTIVITIES.contains(each.key())).toList()) {
+            shell.picture(entry.place(), texts.get(entry.textKey()).toLowerCase(texts.locale()).replace('é', 'e'));
+        }
+        var doors = shell.screens.activities();
+        var session = cases.session();
+        session.read(reading -> reading.all(ActivitySession.class)).stream().filter(each -> each.activity() != null).findFirst()
+                .ifPresent(each -> shell.picture(doors.attendance(Objects.requireNonNull(each.activity()), each.id()), "emargement"));
+        placement(cases, someone).ifPresent(id -> shell.picture(doors.placement(id), "immersion"));
+        session.read(reading -> reading.all(Offer.class)).stream().filter(each -> each.organisation() != null).findFirst()
+                .ifPresent(each -> shell.picture(doors.partner(Objects.requireNonNull(each.organisation())), "partenaire"));
     }
 
     private static Optional<PlacementId> placement(UseCases cases, PersonId someone) {

@@ -54,7 +54,7 @@ class TourTest {
     void everyScreenIsPhotographedInBothThemes() throws IOException {
         var pictures = files("images").stream().filter(file -> file.toString().endsWith(".png")).toList();
 
-        assertEquals(26, pictures.size());
+        assertEquals(42, pictures.size());
         for (Path picture : pictures) {
             var image = ImageIO.read(picture.toFile());
             assertArrayEquals(new int[] {1366, 768}, new int[] {image.getWidth(), image.getHeight()}, picture.toString());
