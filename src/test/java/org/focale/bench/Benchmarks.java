@@ -31,6 +31,7 @@ final class Benchmarks {
             for (int people : List.of(400, 5_000, 50_000)) {
                 rows.addAll(ListMeasures.of(bench, people));
             }
+            rows.add(Measures.jobs(bench));
             rows.addAll(Measures.cvs(bench));
             rows.add(org.focale.seal.SealingSpeed.row());
             rows.add(Measures.saves(bench));

@@ -8,10 +8,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.focale.app.UseCases;
+import org.focale.app.reference.JobIndex;
 import org.focale.base.Progress;
 import org.focale.base.Texts;
 import org.focale.domain.person.Person;
+import org.focale.domain.reference.Job;
+import org.focale.domain.reference.JobList;
+import org.focale.store.ChangeNote;
 import org.focale.store.PersonRow;
 
 /// The measures that need no window.
@@ -22,6 +29,9 @@ final class Measures {
     private static final int SAVES = 500;
     private static final int NOTES_EACH = 10;
     private static final int READS = 9;
+    private static final int JOBS = 11_117;
+    private static final List<String> JOB_WORDS = List.of("Caissier", "Caissière", "Hôte", "Hôtesse", "caisse", "Agent", "Agente", "entretien", "espaces",
+            "verts", "Responsable", "accueil", "Cuisinier", "Aide", "Chauffeur", "Chauffeuse", "car", "Œnologue", "Élagueur", "station", "service", "de", "en");
 
     private Measures() {}
 
@@ -37,6 +47,33 @@ final class Measures {
             Arrays.sort(keys);
             return new Row("Search, the slowest key, %,d people".formatted(people).replace(' ', ' '),
                     Row.format("%.2f ms (median %.2f)", keys[keys.length - 1], keys[keys.length / 2]), "", "16 ms at 50,000");
+        }
+    }
+
+    /// Suggestions of jobs as one types, from as many names as the ROME has, made of words that jobs are named with.
+    static Row jobs(Bench bench) {
+        try (var session = bench.workspace("jobs").session()) {
+            var random = new SplittableRandom(1);
+            var jobs = IntStream.range(0, JOBS).mapToObj(i -> new Job(String.valueOf(i), "", IntStream.range(0, 6)
+                    .mapToObj(_ -> JOB_WORDS.get(random.nextInt(JOB_WORDS.size()))).collect(Collectors.joining(" ")) + " " + i)).toList();
+            session.write(ChangeNote.save("Banc d’essai"), writing -> {
+                writing.putJobs(new JobList("v460", session.today(), jobs.size()), jobs, Progress.NONE);
+                return jobs;
+            });
+            var index = new JobIndex(session);
+            index.reload();
+            var times = new ArrayList<Double>();
+            for (int round = 0; round < READS * 4; round++) {
+                for (String typed : List.of("c", "ca", "caissier", "agent entretien", "verts de car", "xyz", "e", "11")) {
+                    long start = System.nanoTime();
+                    index.suggestions(typed, 20);
+                    times.add(ms(start));
+                }
+            }
+            times.subList(0, times.size() / 2).clear(); // the first half warms up
+            times.sort(null);
+            return new Row("Suggestions of jobs, the slowest key, %,d names".formatted(JOBS).replace('\u202f', ' '),
+                    Row.format("%.1f ms (median %.1f)", times.getLast(), times.get(times.size() / 2)), "", "16 ms");
         }
     }
 
