@@ -35,7 +35,7 @@ class HostileXlsxTest {
     private static final String ROWS = Made.row(1, "Nom", "Ville") + Made.row(2, "Anna", "Ostwald");
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
     private static final TableLimits SMALL = new TableLimits(100_000, 20_000, 20, 2_000, 3, 4, 20, 9, 60);
-    private static final Duration QUICK = Duration.ofSeconds(20);
+    private static final Duration QUICK = Duration.ofSeconds(30);
 
     @TempDir
     Path folder;
