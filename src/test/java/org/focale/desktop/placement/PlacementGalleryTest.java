@@ -15,6 +15,7 @@ import org.focale.desktop.Office;
 import org.focale.desktop.ShellPicture;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Look;
+import org.focale.desktop.kit.Page;
 import org.focale.desktop.person.CompareView;
 import org.focale.desktop.person.CompareViewModel;
 import org.focale.domain.Hours;
@@ -37,16 +38,17 @@ class PlacementGalleryTest {
             office.cases.placements().write().fill(bakery, new WeekPattern(Map.of(DayOfWeek.MONDAY, day, DayOfWeek.TUESDAY, day,
                     DayOfWeek.WEDNESDAY, day, DayOfWeek.THURSDAY, day, DayOfWeek.FRIDAY, day)));
             var mirela = office.find("Mirela Popescu");
+            var yanis = office.find("Yanis Belkacem");
             Fx.run(() -> {
                 for (Look look : ShellPicture.LOOKS) {
-                    draw(office, "placements", look, () -> new PlacementsPane(new PlacementsViewModel(office.cases, office.jobs, office.dialogs,
-                            office.words, _ -> { }), office.words));
+                    draw(office, "placements", look, () -> new Page(office.texts.get("activity.title")).content(new PlacementsPane(
+                            new PlacementsViewModel(office.cases, office.jobs, office.dialogs, office.words, _ -> { }), office.words)));
                     draw(office, "placement", look, () -> new PlacementView(new PlacementViewModel(office.cases, bakery.id(), office.jobs,
                             office.dialogs, office.words, office.drafts, new PlacementViewModel.Ways(_ -> { }, _ -> { }, _ -> { })), office.words));
                     draw(office, "compare", look, () -> new CompareView(new CompareViewModel(office.cases, mirela, office.jobs, office.words),
                             office.words));
-                    draw(office, "proposed", look, () -> new ProposedCard(new ProposedViewModel(office.cases, mirela, office.jobs, office.dialogs,
-                            office.words), office.dialogs, office.words));
+                    draw(office, "proposed", look, () -> new Page(office.texts.get("person.tab.cv")).content(new ProposedCard(
+                            new ProposedViewModel(office.cases, yanis, office.jobs, office.dialogs, office.words), office.dialogs, office.words)));
                 }
             });
         }
