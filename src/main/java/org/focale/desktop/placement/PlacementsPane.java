@@ -98,10 +98,10 @@ public final class PlacementsPane extends VBox {
     private CalmTable<ListedPlacement> table() {
         return new CalmTable<ListedPlacement>("placements", texts.get("placement.title"))
                 .nodes(texts.get("placement.column.person"), 150, row -> strong(row.name()))
-                .nodes(texts.get("placement.column.title"), 220, row -> two(row.whole().placement().title(),
+                .nodes(texts.get("placement.column.title"), 210, row -> two(row.whole().placement().title(),
                         texts.of(row.whole().placement().kind())))
-                .nodes(texts.get("placement.column.stage"), 155, this::stage)
-                .nodes(texts.get("placement.column.dates"), 215, row -> two(dates(row), hours(row))).givesWay()
+                .nodes(texts.get("placement.column.stage"), 150, this::stage)
+                .nodes(texts.get("placement.column.dates"), 240, row -> two(dates(row), hours(row))).givesWay()
                 .nodes(texts.get("placement.column.host"), 190, row -> two(row.whole().placement().hostName(), row.whole().placement().tutor()))
                 .givesWay()
                 .nodes(texts.get("placement.column.referent"), 120, row -> new Label(row.referent())).givesWay();

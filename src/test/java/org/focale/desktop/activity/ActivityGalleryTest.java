@@ -31,8 +31,8 @@ class ActivityGalleryTest {
     @Test
     void theScreensAreDrawnInBothThemesAndLarge() throws Exception {
         try (var office = Office.sample(folder.resolve("sample"), Locale.FRANCE)) {
-            Fx.run(() -> {
-                for (Look look : ShellPicture.LOOKS) {
+            for (Look look : ShellPicture.LOOKS) {
+                Fx.run(() -> {
                     assertTrue(Files.size(draw(office, "activities", look, all(office))) > 20_000);
                     var hours = all(office);
                     var picture = new ShellPicture(office, "activities", look, () -> hours).layOut();
@@ -50,8 +50,8 @@ class ActivityGalleryTest {
                     view.open("sessions");
                     model.choose(Objects.requireNonNull(model.file().get()).sessions().get(2));
                     assertTrue(Files.size(shown.draw("activity-session")) > 20_000);
-                }
-            });
+                });
+            }
         }
     }
 
