@@ -159,7 +159,7 @@ class WorkshopsStoryTest {
         hand.tabTo("placement-hours");
         hand.type("70");
         hand.keys(KeyCode.CONTROL, KeyCode.ENTER);
-        hand.press("panel-placement");
+        hand.press("placement-line-1");
     }
 
     private void typeTheTutorsGrid() {
