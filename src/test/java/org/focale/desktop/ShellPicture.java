@@ -28,11 +28,12 @@ public final class ShellPicture {
     private final ShellView window;
     private final Look look;
 
-    /// @param rail which entry is lit: `people` or `exchange`
+    /// @param rail which entry is lit, by its key
     public ShellPicture(Office office, String rail, Look look, Supplier<? extends Node> screen) {
         this.look = look;
         var shell = new ShellViewModel(List.of(entry("today", Icons.TODAY, "today.rail"), entry("people", Icons.PEOPLE, "shell.people"),
-                entry("agenda", Icons.AGENDA, "agenda.rail"), entry("exchange", Icons.EXCHANGE, "shell.exchange")),
+                entry("agenda", Icons.AGENDA, "agenda.rail"), entry("activities", Icons.ACTIVITIES, "activity.title"),
+                entry("directory", Icons.PARTNERS, "directory.title"), entry("exchange", Icons.EXCHANGE, "shell.exchange")),
                 entry("settings", Icons.SETTINGS, "shell.settings"), new Nothing(), office.jobs);
         office.jobs.save(_ -> true, _ -> { });
         shell.who().set(office.cases.session().organisationName() + " · " + office.cases.session().author());

@@ -135,9 +135,9 @@ public final class ActivitiesViewModel {
     private void refresh() {
         jobs.run(_ -> cases.activities().read().all(), found -> {
             all = found;
-            read.set(true);
             none.set(found.isEmpty());
             show();
+            read.set(true);
         });
         if (hoursShown) {
             count();

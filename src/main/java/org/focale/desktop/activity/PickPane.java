@@ -199,7 +199,7 @@ final class PickPane extends StackPane {
 
     private void count() {
         int ticked = pick.ticked().get().size();
-        enrol.setText(texts.count("activity.pick.enrol", ticked));
+        enrol.setText(ticked == 0 ? texts.get("activity.pick.nobody-ticked") : texts.count("activity.pick.enrol", ticked));
         enrol.setDisable(ticked == 0);
         all.setText(texts.get(everybodyTicked() ? "activity.pick.no-one" : "activity.pick.all"));
         all.setDisable(pick.found().get().rows().isEmpty());

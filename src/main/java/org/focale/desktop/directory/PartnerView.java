@@ -74,6 +74,7 @@ public final class PartnerView extends StackPane {
         page.actions(Buttons.plain("delete-partner", texts.get("directory.delete.verb"), Icons.DELETE, partner::deletePartner),
                 Buttons.plain("check-partner", texts.get("directory.check"), Icons.DONE, partner::checkedToday));
         var notes = new Card(texts.get("directory.notes"), new PartnerNoteBox(partner, words), thread);
+        notes.body().getStyleClass().add("form");
         var left = column(notes, placements);
         var right = column(people(), proposals(), new Card(texts.get("directory.reach"), form(reach)),
                 new Card(texts.get("directory.state"), form(state)));

@@ -102,7 +102,8 @@ final class PartnerWords {
             return "";
         }
         String ended = assessment.ending() == Ending.NOT_SAID ? "" : texts.of(assessment.ending());
-        return joined(ended, assessment.followed() == Followed.NOT_SAID ? "" : texts.of(assessment.followed()));
+        boolean went = assessment.followed() != Followed.NOT_SAID && assessment.followed() != Followed.NOTHING;
+        return joined(ended, went ? texts.of(assessment.followed()) : "");
     }
 
     /// What is wrong with a SIRET and what becomes of it; empty when nothing is.

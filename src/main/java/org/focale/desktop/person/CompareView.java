@@ -42,6 +42,7 @@ public final class CompareView extends VBox {
         this.fields = new Fields(words);
         this.texts = words.texts();
         lines.getStyleClass().add(Style.ROWS);
+        choices.getStyleClass().add("compared-choices");
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add(Style.BARE_SCROLL);
@@ -99,7 +100,7 @@ public final class CompareView extends VBox {
 
     private Node side(@Nullable Diagnosis diagnosis) {
         if (diagnosis == null) {
-            return new Prose(texts.get("person.compare.not-looked-at"), Style.SMALL_MUTED);
+            return new VBox(new Prose(texts.get("person.compare.not-looked-at"), Style.SMALL_MUTED));
         }
         var levels = new Wrap(new Chip(texts.of(diagnosis.level()), diagnosis.level() == Level.NOT_OBSERVED ? Tone.NEUTRAL : Tone.SOFT_SKILL));
         levels.getStyleClass().add("line-below");

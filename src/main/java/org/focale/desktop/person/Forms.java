@@ -119,14 +119,16 @@ final class Forms {
 
     Laid<Placement> placement(RecordEditor<Placement> editor) {
         var form = form(editor, "placement-");
+        // Made first: where one begins to type is the first field of the form.
+        var title = form.required(form.text("title", texts.get("person.placement.title")), "app.record.placement.title")
+                .prompt(texts.get("person.placement.title.prompt"));
         String hostLabel = texts.get("person.placement.host");
         Field<String> host = fields.suggested(form.id("host"), hostLabel, organisations());
         form.bindAll("hostName", hostLabel, host, value -> value instanceof String name ? name : "", this::host);
         host.value().subscribe(name -> host.hint(asking(name)));
         file.file().subscribe(_ -> host.hint(asking(host.value().get())));
         return new Laid<>(form, List.of(
-                form.required(form.text("title", texts.get("person.placement.title")), "app.record.placement.title")
-                        .prompt(texts.get("person.placement.title.prompt")),
+                title,
                 jobs.job(form, texts.get("person.placement.job")).prompt(texts.get("person.placement.job.prompt")),
                 form.choice("kind", texts.get("person.placement.kind"), ActivityKind.OTHER),
                 host,

@@ -38,6 +38,7 @@ final class GridOccasion extends VBox {
         this.grid = grid;
         this.fields = new Fields(words);
         this.texts = words.texts();
+        getStyleClass().add("grid-occasion");
         observer = fields.text("observer", texts.get("person.grid.observer"));
         observer.value().bindBidirectional(grid.observer());
         role = fields.text("observer-role", texts.get("person.grid.observer-role"));

@@ -41,6 +41,7 @@ final class SidePane extends StackPane {
         if (!(before instanceof RecordPanel panel && panel.isOf(open))) {
             var panel = panels.apply(open);
             getChildren().setAll(panel);
+            panel.applyCss(); // before it, what scrolls does not hold its content yet, and nothing in it takes the focus
             panel.focusFirst();
         }
     }

@@ -51,10 +51,11 @@ public final class PlacementsPane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         var typed = new TextField();
         typed.setId("placements-search");
+        typed.getStyleClass().add("list-search");
         typed.setPromptText(texts.get("placement.search"));
         typed.setAccessibleText(texts.get("placement.search"));
         typed.textProperty().addListener((_, _, now) -> placements.search(now));
-        var left = new VBox(typed, stages);
+        var left = new VBox(new Wrap(typed), stages);
         left.getStyleClass().add("placements-filters");
         var verbs = new Wrap(Buttons.plain("export-placements", texts.get("placement.export"), Icons.EXPORT, placements::export));
         card = new Card(table).flush().fill();
@@ -97,11 +98,12 @@ public final class PlacementsPane extends VBox {
     private CalmTable<ListedPlacement> table() {
         return new CalmTable<ListedPlacement>("placements", texts.get("placement.title"))
                 .nodes(texts.get("placement.column.person"), 150, row -> strong(row.name()))
-                .nodes(texts.get("placement.column.title"), 230, row -> two(row.whole().placement().title(),
+                .nodes(texts.get("placement.column.title"), 210, row -> two(row.whole().placement().title(),
                         texts.of(row.whole().placement().kind())))
-                .nodes(texts.get("placement.column.host"), 170, row -> two(row.whole().placement().hostName(), row.whole().placement().tutor()))
-                .nodes(texts.get("placement.column.dates"), 215, row -> two(dates(row), hours(row)))
-                .nodes(texts.get("placement.column.stage"), 165, this::stage)
+                .nodes(texts.get("placement.column.stage"), 150, this::stage)
+                .nodes(texts.get("placement.column.dates"), 240, row -> two(dates(row), hours(row))).givesWay()
+                .nodes(texts.get("placement.column.host"), 190, row -> two(row.whole().placement().hostName(), row.whole().placement().tutor()))
+                .givesWay()
                 .nodes(texts.get("placement.column.referent"), 120, row -> new Label(row.referent())).givesWay();
     }
 

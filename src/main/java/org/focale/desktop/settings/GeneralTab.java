@@ -68,9 +68,11 @@ final class GeneralTab extends ScrollPane {
                 minutes -> minutes == 0 ? texts.get("settings.lock-after.never") : texts.get("settings.lock-after.minutes", minutes));
         lock.value().set(now.lockAfterMinutes());
         lock.whenLeft(minutes -> settings.lockAfter(minutes == null ? 0 : minutes));
-        return new Card(texts.get("settings.look"),
+        var card = new Card(texts.get("settings.look"),
                 new Line(Icons.LOOK, Tone.NEUTRAL, texts.get("settings.dark"), texts.get("settings.dark.detail")).end(dark),
                 new Equal(size, language), lock);
+        card.body().getStyleClass().add("form");
+        return card;
     }
 
     private Card today() {

@@ -31,27 +31,27 @@ class ActivityGalleryTest {
     @Test
     void theScreensAreDrawnInBothThemesAndLarge() throws Exception {
         try (var office = Office.sample(folder.resolve("sample"), Locale.FRANCE)) {
-            Fx.run(() -> {
-                for (Look look : ShellPicture.LOOKS) {
+            for (Look look : ShellPicture.LOOKS) {
+                Fx.run(() -> {
                     assertTrue(Files.size(draw(office, "activities", look, all(office))) > 20_000);
                     var hours = all(office);
-                    var picture = new ShellPicture(office, "people", look, () -> hours).layOut();
+                    var picture = new ShellPicture(office, "activities", look, () -> hours).layOut();
                     picture.find(ToggleButton.class, "tab-hours").fire();
                     assertTrue(Files.size(picture.draw("activities-hours")) > 20_000);
                     for (String tab : TABS) {
                         var view = one(office, "Gérer son temps et ses papiers");
-                        var shown = new ShellPicture(office, "people", look, () -> view).layOut();
+                        var shown = new ShellPicture(office, "activities", look, () -> view).layOut();
                         view.open(tab);
                         assertTrue(Files.size(shown.draw("activity-" + tab)) > 20_000);
                     }
                     var model = model(office, "Code de la route, en petit groupe");
                     var view = new ActivityView(model, office.words);
-                    var shown = new ShellPicture(office, "people", look, () -> view).layOut();
+                    var shown = new ShellPicture(office, "activities", look, () -> view).layOut();
                     view.open("sessions");
                     model.choose(Objects.requireNonNull(model.file().get()).sessions().get(2));
                     assertTrue(Files.size(shown.draw("activity-session")) > 20_000);
-                }
-            });
+                });
+            }
         }
     }
 
@@ -86,6 +86,6 @@ class ActivityGalleryTest {
     }
 
     private static Path draw(Office office, String name, Look look, Node screen) {
-        return new ShellPicture(office, "people", look, () -> screen).draw(name);
+        return new ShellPicture(office, "activities", look, () -> screen).draw(name);
     }
 }

@@ -38,23 +38,24 @@ class PlacementGalleryTest {
             office.cases.placements().write().fill(bakery, new WeekPattern(Map.of(DayOfWeek.MONDAY, day, DayOfWeek.TUESDAY, day,
                     DayOfWeek.WEDNESDAY, day, DayOfWeek.THURSDAY, day, DayOfWeek.FRIDAY, day)));
             var mirela = office.find("Mirela Popescu");
+            var yanis = office.find("Yanis Belkacem");
             Fx.run(() -> {
                 for (Look look : ShellPicture.LOOKS) {
-                    draw(office, "placements", look, () -> new Page(office.texts.get("placement.title")).content(new PlacementsPane(
+                    draw(office, "activities", "placements", look, () -> new Page(office.texts.get("activity.title")).content(new PlacementsPane(
                             new PlacementsViewModel(office.cases, office.jobs, office.dialogs, office.words, _ -> { }), office.words)));
-                    draw(office, "placement", look, () -> new PlacementView(new PlacementViewModel(office.cases, bakery.id(), office.jobs,
+                    draw(office, "people", "placement", look, () -> new PlacementView(new PlacementViewModel(office.cases, bakery.id(), office.jobs,
                             office.dialogs, office.words, office.drafts, new PlacementViewModel.Ways(_ -> { }, _ -> { }, _ -> { })), office.words));
-                    draw(office, "compare", look, () -> new CompareView(new CompareViewModel(office.cases, mirela, office.jobs, office.words),
-                            office.words));
-                    draw(office, "proposed", look, () -> new ProposedCard(new ProposedViewModel(office.cases, mirela, office.jobs, office.dialogs,
-                            office.words), office.dialogs, office.words));
+                    draw(office, "people", "compare", look, () -> new CompareView(
+                            new CompareViewModel(office.cases, mirela, office.jobs, office.words), office.words));
+                    draw(office, "people", "proposed", look, () -> new Page(office.texts.get("person.tab.cv")).content(new ProposedCard(
+                            new ProposedViewModel(office.cases, yanis, office.jobs, office.dialogs, office.words), office.dialogs, office.words)));
                 }
             });
         }
     }
 
-    private static void draw(Office office, String name, Look look, Supplier<? extends Node> screen) throws Exception {
-        assertTrue(Files.size(ShellPicture.ofPeople(office, name, look, screen, () -> { })) > 15_000);
+    private static void draw(Office office, String rail, String name, Look look, Supplier<? extends Node> screen) throws Exception {
+        assertTrue(Files.size(new ShellPicture(office, rail, look, screen).draw(name)) > 15_000);
     }
 
     private static Placement placement(Office office, String title) {
