@@ -46,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 final class AgendaCalendar extends StackPane {
 
     private static final ZoneId WALL = ZoneOffset.UTC;
-    private static final int QUARTER = 15;
     private static final int EARLIEST = 7;
     private static final int LATEST = 20;
     private static final int HOURS_IN_SIGHT = 12;
@@ -150,6 +149,8 @@ final class AgendaCalendar extends StackPane {
             control.setZoneId(WALL);
             control.setWeekFields(WeekFields.ISO);
             control.setSelectionMode(SelectionMode.SINGLE);
+            control.setVirtualGrid(new QuarterGrid());
+            control.setAvailabilityGrid(new QuarterGrid());
             control.setEnableHyperlinks(false);
             control.setShowDetailsUponEntryCreation(false);
             control.setEntryEditPolicy(this::mayEdit);
@@ -182,7 +183,7 @@ final class AgendaCalendar extends StackPane {
 
         private Entry<AgendaEntry> entry(AgendaEntry line) {
             var entry = new Entry<AgendaEntry>(line.title());
-            entry.setMinimumDuration(Duration.ofMinutes(QUARTER));
+            entry.setMinimumDuration(Duration.ofMinutes(QuarterGrid.MINUTES));
             Hours hours = line.hours();
             if (hours == null) {
                 entry.setInterval(line.from(), LocalTime.MIN, line.until(), LocalTime.MAX, control.getZoneId());
@@ -312,7 +313,7 @@ final class AgendaCalendar extends StackPane {
 
         private WeekDayHeaderView.WeekDayHeaderCell head(WeekDayHeaderView header) {
             var cell = new WeekDayHeaderView.WeekDayHeaderCell(header);
-            cell.setFormatter(DateTimeFormatter.ofPattern(view.getNumberOfDays() == 1 ? "EEEE d MMMM" : "EEE d MMM", locale));
+            cell.setFormatter(DateTimeFormatter.ofPattern(view.getNumberOfDays() == 1 ? "EEEE d MMMM" : "EEE d", locale));
             return cell;
         }
 
@@ -348,7 +349,7 @@ final class AgendaCalendar extends StackPane {
 
         private static LocalDateTime quarter(Instant at) {
             var local = LocalDateTime.ofInstant(at, WALL);
-            int minute = (local.toLocalTime().toSecondOfDay() / 60 + QUARTER / 2) / QUARTER * QUARTER;
+            int minute = (local.toLocalTime().toSecondOfDay() / 60 + QuarterGrid.MINUTES / 2) / QuarterGrid.MINUTES * QuarterGrid.MINUTES;
             return local.toLocalDate().atTime(LocalTime.ofSecondOfDay(Math.min(minute, 24 * 60 - 1) * 60L));
         }
     }

@@ -2,8 +2,11 @@ package org.focale.desktop.person;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -38,11 +41,12 @@ final class DocumentsTab extends HBox {
     private final Texts texts;
     private final Card card;
 
-    DocumentsTab(DocumentsViewModel documents, Words words, Forms forms, Runnable letters) {
+    DocumentsTab(DocumentsViewModel documents, Words words, Forms forms, Runnable letters, Consumer<Boolean> agenda) {
         this.documents = documents;
         this.words = words;
         this.texts = words.texts();
         this.card = new Card(texts.get("documents.title"))
+                .action(agenda(agenda))
                 .action(Buttons.link("write-letter", texts.get("letter.page"), Icons.MAIL, letters))
                 .action(Buttons.link("attach-documents", texts.get("documents.attach"), Icons.ATTACHMENT, documents::attach)).fill();
         getStyleClass().addAll(Style.COLUMN, "tab-columns", "documents");
@@ -68,6 +72,23 @@ final class DocumentsTab extends HBox {
         documents.validations().subscribe(this::fill);
         documents.chosen().subscribe(_ -> fill());
         WhileShown.listen(this, documents::listen);
+    }
+
+    private MenuButton agenda(Consumer<Boolean> export) {
+        var menu = new MenuButton(texts.get("documents.agenda"), Icons.AGENDA.node(),
+                item("person-agenda", texts.get("documents.agenda.initials"), () -> export.accept(false)),
+                item("person-agenda-names", texts.get("documents.agenda.names"), () -> export.accept(true)));
+        menu.setId("person-agenda-menu");
+        menu.getStyleClass().setAll("chip", "chip-button", "chip-menu");
+        Tone.NEUTRAL.dress(menu);
+        return menu;
+    }
+
+    private static MenuItem item(String id, String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private void over(DragEvent event) {
