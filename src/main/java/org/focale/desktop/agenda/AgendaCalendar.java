@@ -140,6 +140,8 @@ final class AgendaCalendar extends StackPane {
 
         final DateControl control;
         private final Calendar<AgendaEntry> lines = new Calendar<>();
+        /// While the mouse holds a block the columns must stay where they are: what is chosen is told when it lets go.
+        private boolean held;
 
         Sight(DateControl control) {
             this.control = control;
@@ -162,6 +164,15 @@ final class AgendaCalendar extends StackPane {
             control.getSelections().addListener((SetChangeListener<Entry<?>>) _ -> selected());
             lines.addEventHandler(this::changed);
             control.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+            control.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> held = true);
+            control.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        }
+
+        private void released(MouseEvent event) {
+            held = false;
+            if (event.isStillSincePress()) {
+                selected();
+            }
         }
 
         abstract Node node();
@@ -233,7 +244,7 @@ final class AgendaCalendar extends StackPane {
         }
 
         private void selected() {
-            if (!filling) {
+            if (!filling && !held) {
                 hands.select(control.getSelections().stream().map(AgendaCalendar::line).findFirst().orElse(null));
             }
         }

@@ -1,6 +1,7 @@
 package org.focale.desktop.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.calendarfx.view.DayEntryView;
 import com.calendarfx.view.WeekDayView;
@@ -74,11 +75,7 @@ class AgendaByMouseTest {
     /// @param from where the block is taken, from its top
     private void drag(double from, double across, double down) {
         DayEntryView block = block();
-        // The block goes with the mouse, the column it was taken from stays where it is.
-        Node column = block.getParent();
-        while (!(column instanceof WeekDayView)) {
-            column = column.getParent();
-        }
+        WeekDayView column = column(); // the block goes with the mouse, its column stays where it is
         Point2D start = block.localToScene(block.getWidth() / 2, from);
         send(block, MouseEvent.MOUSE_MOVED, start, true);
         send(block, MouseEvent.MOUSE_PRESSED, start, true);
@@ -96,15 +93,25 @@ class AgendaByMouseTest {
                 false, false, still, new PickResult(on, at.getX(), at.getY())));
     }
 
-    private double hour(Hours hours) {
-        return block().getHeight() * 60 / Duration.between(hours.from(), hours.to()).toMinutes();
+    private WeekDayView column() {
+        Node node = block().getParent();
+        while (!(node instanceof WeekDayView)) {
+            node = node.getParent();
+        }
+        return (WeekDayView) node;
+    }
+
+    /// How high one is.
+    private double hour() {
+        WeekDayView column = column();
+        return column.getHeight() * 60 / Duration.between(column.getStartTime(), column.getEndTime()).toMinutes();
     }
 
     @Test
     void aBlockThatIsDraggedIsSavedWhereItIsLetGo() throws Exception {
         AgendaEntry before = saved();
         Hours was = hours(before);
-        Fx.run(() -> drag(block().getHeight() / 2, block().getWidth(), hour(was) * 2));
+        Fx.run(() -> drag(block().getHeight() / 2, block().getWidth(), hour() * 2));
         AgendaEntry now = saved();
         assertEquals(before.from().plusDays(1), now.from());
         assertEquals(new Hours(was.from().plusHours(2), was.to().plusHours(2)), now.hours());
@@ -112,10 +119,22 @@ class AgendaByMouseTest {
     }
 
     @Test
+    void aBlockThatIsPressedAndLetGoIsChosen() throws Exception {
+        Fx.run(() -> {
+            DayEntryView block = block();
+            Point2D at = block.localToScene(block.getWidth() / 2, block.getHeight() / 2);
+            send(block, MouseEvent.MOUSE_PRESSED, at, true);
+            assertNull(agenda.selected().get(), "nothing moves under the mouse while it holds something");
+            send(block, MouseEvent.MOUSE_RELEASED, at, true);
+        });
+        assertEquals(TITLE, agenda.title(Objects.requireNonNull(agenda.selected().get())));
+    }
+
+    @Test
     void aBlockThatIsStretchedIsSavedAsLongAsItIs() throws Exception {
         AgendaEntry before = saved();
         Hours was = hours(before);
-        Fx.run(() -> drag(block().getHeight() - 1, 0, hour(was)));
+        Fx.run(() -> drag(block().getHeight() - 1, 0, hour()));
         LocalTime end = hours(saved()).to();
         assertEquals(was.from(), hours(saved()).from());
         assertEquals(was.to().plusHours(1), end);
