@@ -157,7 +157,7 @@ final class AgendaBlocks {
             return 0;
         }
 
-            @Override
+        @Override
         protected void layoutChildren(double x, double y, double width, double height) {
             for (Node child : getChildren()) {
                 child.resizeRelocate(x, y, width, height);

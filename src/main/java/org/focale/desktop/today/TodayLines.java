@@ -63,7 +63,8 @@ final class TodayLines {
         var hours = entry.hours();
         var line = new Line(gathering == null ? Icons.AGENDA : Icons.ACTIVITIES, gathering == null ? Tone.NEUTRAL : Tone.ACCENT,
                 new AgendaWords(texts, true).title(entry), joined(hours == null ? "" : texts.get("agenda.from-to", words.time(hours.from()),
-                words.time(hours.to())), entry.place(), entry.worker(), gathering == null ? "" : texts.count("activity.enrolled", gathering.enrolled())));
+                words.time(hours.to())), entry.place(), entry.worker(),
+                gathering == null ? "" : texts.count("activity.enrolled", gathering.enrolled())));
         if (gathering == null) {
             return entry.person() == null ? line : line.opens(id, () -> today.open(entry));
         }

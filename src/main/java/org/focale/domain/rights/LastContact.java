@@ -28,8 +28,7 @@ public record LastContact(LocalDate day, ContactKind kind) {
     public static Optional<LastContact> in(InFile record, LocalDate today) {
         var days = switch (record) {
             case Note note -> Stream.of(on(note.date(), ContactKind.NOTE));
-            case Appointment appointment when appointment.state() == AppointmentState.KEPT ->
-                    Stream.of(on(appointment.date(), ContactKind.APPOINTMENT));
+            case Appointment appointment -> Stream.of(on(kept(appointment), ContactKind.APPOINTMENT));
             case Placement placement -> Stream.of(on(placement.lastDayBy(today), ContactKind.PLACEMENT));
             case Diagnosis diagnosis -> Stream.of(on(diagnosis.date(), ContactKind.DIAGNOSIS));
             case SkillValidation validation -> Stream.of(on(validation.date(), ContactKind.VALIDATION));
@@ -51,6 +50,10 @@ public record LastContact(LocalDate day, ContactKind kind) {
 
     private static Optional<LastContact> on(@Nullable LocalDate day, ContactKind kind) {
         return Optional.ofNullable(day).map(known -> new LastContact(known, kind));
+    }
+
+    private static @Nullable LocalDate kept(Appointment appointment) {
+        return appointment.state() == AppointmentState.KEPT ? appointment.date() : null;
     }
 
     private static @Nullable LocalDate exit(@Nullable Exit exit) {
