@@ -25,6 +25,7 @@ import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.WhileShown;
 import org.focale.desktop.kit.Words;
+import org.focale.desktop.kit.Wrap;
 import org.focale.desktop.kit.record.RecordEditor;
 import org.focale.document.attached.FileKind;
 import org.focale.domain.document.Attachment;
@@ -46,8 +47,6 @@ final class DocumentsTab extends HBox {
         this.words = words;
         this.texts = words.texts();
         this.card = new Card(texts.get("documents.title"))
-                .action(agenda(agenda))
-                .action(Buttons.link("write-letter", texts.get("letter.page"), Icons.MAIL, letters))
                 .action(Buttons.link("attach-documents", texts.get("documents.attach"), Icons.ATTACHMENT, documents::attach)).fill();
         getStyleClass().addAll(Style.COLUMN, "tab-columns", "documents");
         var banner = new Banner(Icons.TELL, Tone.WARN, "", Buttons.icon("documents-hush", texts.get("kit.close"), Icons.REMOVE, documents::hush));
@@ -58,7 +57,8 @@ final class DocumentsTab extends HBox {
         scroll.getStyleClass().addAll(Style.BARE_SCROLL, "card-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setMargin(scroll, Scrolls.IN_CARD);
-        card.getChildren().setAll(card.getChildren().getFirst(), banner, scroll);
+        var given = new Wrap(agenda(agenda), Buttons.link("write-letter", texts.get("letter.page"), Icons.MAIL, letters));
+        card.getChildren().setAll(card.getChildren().getFirst(), given, banner, scroll);
         HBox.setHgrow(card, Priority.ALWAYS);
         var pane = new DocumentPane(documents, words, forms, large -> {
             card.setVisible(!large);
