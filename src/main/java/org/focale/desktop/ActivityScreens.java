@@ -9,6 +9,7 @@ import org.focale.desktop.activity.ActivitiesView;
 import org.focale.desktop.activity.ActivitiesViewModel;
 import org.focale.desktop.activity.ActivityView;
 import org.focale.desktop.activity.ActivityViewModel;
+import org.focale.desktop.agenda.AgendaExport;
 import org.focale.desktop.agenda.AgendaView;
 import org.focale.desktop.agenda.AgendaViewModel;
 import org.focale.desktop.agenda.AgendaWays;
@@ -34,6 +35,7 @@ import org.focale.domain.activity.ActivityId;
 import org.focale.domain.activity.ActivitySession;
 import org.focale.domain.activity.ActivitySessionId;
 import org.focale.domain.activity.PlacementId;
+import org.focale.domain.person.PersonId;
 import org.focale.domain.site.OrganisationId;
 
 /// The screens of what people take part in: the agenda, activities of groups, placements, and the partners where they are.
@@ -69,6 +71,11 @@ public final class ActivityScreens {
     RailEntry agendaEntry() {
         return new RailEntry(AGENDA, Icons.AGENDA, "agenda.rail", () -> new AgendaView(new AgendaViewModel(cases, jobs, dialogs, words,
                 new AgendaWays(id -> go(screens.person(id)), this::openSession, each -> go(placement(each.id())))), words));
+    }
+
+    /// Writes what someone has ahead for their own agenda.
+    void exportAgenda(PersonId person, boolean names) {
+        new AgendaExport(cases.agenda(), jobs, dialogs, texts).of(person, words.today(), names);
     }
 
     private void openSession(ActivitySession session) {

@@ -220,7 +220,7 @@ public final class Screens {
             this.view = new PersonView(file, words,
                     () -> new CvView(new CvViewModel(cases, id, jobs, dialogs, words, verbs), words, proposed(id)),
                     () -> plan(file, cases, jobs, dialogs, words), doors)
-                    .letters(() -> shell.open(letters(id)));
+                    .letters(() -> shell.open(letters(id))).agenda(names -> activities.exportAgenda(id, names));
             this.id = id;
         }
 

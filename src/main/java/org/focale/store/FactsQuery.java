@@ -1,5 +1,8 @@
 package org.focale.store;
 
+import static org.focale.store.schema.Tables.ACTIVITY_SESSION;
+import static org.focale.store.schema.Tables.APPOINTMENT;
+import static org.focale.store.schema.Tables.ATTENDANCE;
 import static org.focale.store.schema.Tables.BARRIER;
 import static org.focale.store.schema.Tables.NOTE;
 import static org.focale.store.schema.Tables.OWN_VALUE;
@@ -24,6 +27,9 @@ import org.focale.change.StateJson;
 import org.focale.change.Value;
 import org.focale.domain.Answer;
 import org.focale.domain.Coded;
+import org.focale.domain.activity.AttendanceState;
+import org.focale.domain.activity.SessionState;
+import org.focale.domain.agenda.AppointmentState;
 import org.focale.domain.note.Medium;
 import org.focale.domain.own.OwnFieldId;
 import org.focale.domain.pathway.BarrierLevel;
@@ -53,6 +59,8 @@ final class FactsQuery {
     private static final Comparator<@Nullable LocalDate> FIRST_DUE = Comparator.nullsLast(Comparator.naturalOrder());
     private static final List<String> OPEN = List.of(PlanState.PLANNED.name(), PlanState.IN_PROGRESS.name());
 
+    private static final List<String> THERE = Arrays.stream(AttendanceState.values()).filter(AttendanceState::isThere).map(Enum::name).toList();
+
     private final DSLContext sql;
     private final @Nullable List<UUID> some;
     private final Aliases aliases;
@@ -73,6 +81,7 @@ final class FactsQuery {
         this.some = some;
         this.aliases = aliases;
         readStays();
+        readContacts();
         readPlan();
         readSituations();
         readBarriers();
@@ -118,11 +127,24 @@ final class FactsQuery {
                 });
     }
 
-    private void readPlan() {
-        // By the rule of Note#isContact.
+    /// By the rules of Note#isContact and of LastContact.
+    private void readContacts() {
         sql.select(NOTE.PERSON, DSL.max(NOTE.DATE)).from(NOTE).where(is(NOTE.PERSON)).and(NOTE.DATE.isNotNull())
-                .and(NOTE.MEDIUM.ne(Medium.OTHER.name())).groupBy(NOTE.PERSON)
-                .forEach(row -> contacts.merge(shown(row.value1()), row.value2(), (first, second) -> first.isAfter(second) ? first : second));
+                .and(NOTE.MEDIUM.ne(Medium.OTHER.name())).groupBy(NOTE.PERSON).forEach(row -> met(row.value1(), row.value2()));
+        sql.select(ATTENDANCE.PERSON, DSL.max(ACTIVITY_SESSION.DATE)).from(ATTENDANCE).join(ACTIVITY_SESSION)
+                .on(ACTIVITY_SESSION.ID.eq(ATTENDANCE.SESSION)).where(is(ATTENDANCE.PERSON)).and(ATTENDANCE.STATE.in(THERE))
+                .and(ACTIVITY_SESSION.DATE.isNotNull()).and(ACTIVITY_SESSION.STATE.isDistinctFrom(SessionState.CANCELLED.name()))
+                .groupBy(ATTENDANCE.PERSON).forEach(row -> met(row.value1(), row.value2()));
+        sql.select(APPOINTMENT.PERSON, DSL.max(APPOINTMENT.DATE)).from(APPOINTMENT).where(is(APPOINTMENT.PERSON)).and(APPOINTMENT.DATE.isNotNull())
+                .and(APPOINTMENT.STATE.eq(AppointmentState.KEPT.name())).groupBy(APPOINTMENT.PERSON)
+                .forEach(row -> met(row.value1(), row.value2()));
+    }
+
+    private void met(UUID person, LocalDate day) {
+        contacts.merge(shown(person), day, (first, second) -> first.isAfter(second) ? first : second);
+    }
+
+    private void readPlan() {
         sql.select(TASK.PERSON, TASK.WORDS, TASK.DUE).from(TASK).where(is(TASK.PERSON)).and(TASK.DONE.isNull()).orderBy(TASK.ID)
                 .forEach(row -> next(shown(row.value1()), new Next(text(row.value2()), row.value3())));
         sql.select(STEP.PERSON, STEP.WORDS, STEP.DUE).from(STEP)

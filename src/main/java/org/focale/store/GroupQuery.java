@@ -50,6 +50,10 @@ public final class GroupQuery {
         return typed.where(Attendance.class, ATTENDANCE.SESSION.in(of(activity)));
     }
 
+    public List<Attendance> attendances(ActivitySessionId session) {
+        return typed.where(Attendance.class, ATTENDANCE.SESSION.eq(session.value()));
+    }
+
     public List<SignedSheet> sheets(ActivityId activity) {
         return typed.where(SignedSheet.class, SIGNED_SHEET.SESSION.in(of(activity)));
     }

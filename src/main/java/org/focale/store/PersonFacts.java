@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stays                 every pathway, the one that started last at the end
 /// @param barriers              how each theme that was talked about stands now
 /// @param hosts                 organisations of the directory where the person was
-/// @param lastContact           day of the latest note
+/// @param lastContact           day of the latest contact: a note of one, a session at which they were, an appointment they kept
 /// @param next                  what is to do first: an open task, or a step of the plan
 /// @param own                   answers in the association's own fields
 public record PersonFacts(

@@ -31,7 +31,7 @@ public record PersonRow(
         @Nullable Instant lastChange,
         PersonFacts facts) {
 
-    /// Day of the last contact that a note tells of, null before the first.
+    /// Day of the last contact, null before the first.
     public @Nullable LocalDate lastContact() {
         return facts.lastContact();
     }

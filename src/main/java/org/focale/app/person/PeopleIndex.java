@@ -15,6 +15,9 @@ import org.focale.base.Folded;
 import org.focale.change.Codecs;
 import org.focale.change.Home;
 import org.focale.change.RecordKey;
+import org.focale.domain.activity.ActivitySession;
+import org.focale.domain.activity.ActivitySessionId;
+import org.focale.domain.activity.Attendance;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.person.SamePerson;
 import org.focale.store.PersonRow;
@@ -29,10 +32,13 @@ public final class PeopleIndex {
     /// From this many on, everybody is read sooner than each of them.
     private static final int MANY = 100;
     private static final String SAME_PERSON = Codecs.of(SamePerson.class).type();
+    private static final String SESSION = Codecs.of(ActivitySession.class).type();
     private static final Comparator<PersonRow> BY_NAME = Comparator.comparing(PersonRow::folded).thenComparing(row -> row.id().value());
 
     private final Session session;
     private final Set<PersonId> changed = ConcurrentHashMap.newKeySet();
+    /// Sessions of groups: who was there was met on another day, or not at all.
+    private final Set<ActivitySessionId> moved = ConcurrentHashMap.newKeySet();
     private volatile Everybody everybody = new Everybody(List.of(), new long[0]);
     private volatile boolean read;
     /// Files were joined or parted: rows of others change with them.
@@ -58,6 +64,8 @@ public final class PeopleIndex {
             joined |= key.type().equals(SAME_PERSON);
             if (home instanceof Home.OfPerson(PersonId person)) {
                 changed.add(person);
+            } else if (key.type().equals(SESSION)) {
+                moved.add(new ActivitySessionId(key.id()));
             }
         });
     }
@@ -66,6 +74,7 @@ public final class PeopleIndex {
     public synchronized void reload() {
         joined = false;
         changed.clear();
+        moved.clear();
         var people = new ArrayList<>(session.read(Reading::people));
         people.sort(BY_NAME);
         var ids = HashMap.<PersonId, PersonRow>newHashMap(people.size());
@@ -79,12 +88,13 @@ public final class PeopleIndex {
     public void refresh() {
         if (!read || joined) {
             reload();
-        } else if (!changed.isEmpty()) {
+        } else if (!changed.isEmpty() || !moved.isEmpty()) {
             readChanged();
         }
     }
 
     private synchronized void readChanged() {
+        addAttending();
         var ids = new HashSet<>(changed);
         if (ids.size() > MANY) {
             reload();
@@ -104,6 +114,18 @@ public final class PeopleIndex {
             exchange(now);
         } catch (RuntimeException unread) {
             changed.addAll(ids);
+            throw unread;
+        }
+    }
+
+    private void addAttending() {
+        var sessions = new HashSet<>(moved);
+        moved.removeAll(sessions);
+        try {
+            changed.addAll(session.read(reading -> sessions.stream().flatMap(id -> reading.groups().attendances(id).stream())
+                    .map(Attendance::person).toList()));
+        } catch (RuntimeException unread) {
+            moved.addAll(sessions);
             throw unread;
         }
     }

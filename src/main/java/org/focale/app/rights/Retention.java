@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.focale.app.record.Saves;
 import org.focale.app.workspace.Session;
 import org.focale.domain.InFile;
+import org.focale.domain.activity.ActivitySession;
+import org.focale.domain.activity.ActivitySessionId;
+import org.focale.domain.activity.Attendance;
 import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Placement;
+import org.focale.domain.agenda.Appointment;
 import org.focale.domain.cv.SkillValidation;
 import org.focale.domain.note.Note;
 import org.focale.domain.own.Setting;
@@ -42,8 +47,8 @@ public final class Retention {
     private static final int DAYS_OF_NOTICE = 30;
     private static final String MONTHS = "retention.months";
     private static final String REASON = "retention.reason";
-    private static final List<Class<? extends InFile>> CONTACTS = List.of(Note.class, Placement.class, Diagnosis.class, SkillValidation.class,
-            Pathway.class, Situation.class, FollowUp.class, Notice.class, Consent.class);
+    private static final List<Class<? extends InFile>> CONTACTS = List.of(Note.class, Appointment.class, Placement.class, Diagnosis.class,
+            SkillValidation.class, Pathway.class, Situation.class, FollowUp.class, Notice.class, Consent.class);
 
     private final Session session;
     private final Saves saves;
@@ -140,8 +145,11 @@ public final class Retention {
     /// The last contact with one person, where the file tells of any.
     public Optional<LastContact> lastContact(PersonId person) {
         LocalDate today = session.today();
-        return session.read(reading -> CONTACTS.stream().flatMap(type -> reading.inFile(type, person).stream())
-                .flatMap(record -> LastContact.in(record, today).stream()).reduce(LastContact::later));
+        return session.read(reading -> Stream.concat(CONTACTS.stream().flatMap(type -> reading.inFile(type, person).stream())
+                        .flatMap(record -> LastContact.in(record, today).stream()),
+                reading.inFile(Attendance.class, person).stream().flatMap(each -> Optional.ofNullable(each.session())
+                        .flatMap(id -> reading.find(ActivitySession.class, id)).flatMap(held -> LastContact.at(held, each, today)).stream()))
+                .reduce(LastContact::later));
     }
 
     private static Map<PersonId, LastContact> contacts(Reading reading, LocalDate today) {
@@ -149,6 +157,14 @@ public final class Retention {
         for (var type : CONTACTS) {
             for (InFile record : reading.all(type)) {
                 LastContact.in(record, today).ifPresent(contact -> contacts.merge(record.person(), contact, LastContact::later));
+            }
+        }
+        var sessions = new HashMap<ActivitySessionId, ActivitySession>();
+        reading.all(ActivitySession.class).forEach(each -> sessions.put(each.id(), each));
+        for (Attendance each : reading.all(Attendance.class)) {
+            var held = each.session() == null ? null : sessions.get(each.session());
+            if (held != null) {
+                LastContact.at(held, each, today).ifPresent(contact -> contacts.merge(each.person(), contact, LastContact::later));
             }
         }
         return contacts;

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.focale.domain.Coded;
+import org.focale.domain.agenda.Appointment;
+import org.focale.domain.agenda.AppointmentState;
+import org.focale.domain.note.Note;
 import org.focale.domain.note.Task;
 import org.focale.domain.pathway.Barrier;
 import org.focale.domain.pathway.BarrierLevel;
@@ -20,6 +25,15 @@ public record FileThread(List<Happened> happened, ThreadRecords records) {
     public static final FileThread NONE = new FileThread(List.of(), ThreadRecords.NONE);
 
     private static final Comparator<LocalDate> BY_DAY = Comparator.nullsLast(Comparator.naturalOrder());
+
+    /// Day of the last contact: a note of one, a session of a group, an appointment that was kept.
+    public Optional<LocalDate> lastContact() {
+        var notes = records.notes().stream().filter(Note::isContact).map(Note::date);
+        var sessions = records.attended().stream().map(each -> each.session().date());
+        var appointments = records.appointments().stream().filter(each -> each.state() == AppointmentState.KEPT).map(Appointment::date);
+        return Stream.of(notes, sessions, appointments).flatMap(days -> days).flatMap(day -> Optional.ofNullable(day).stream())
+                .max(Comparator.naturalOrder());
+    }
 
     /// Tasks that are to do, the most urgent first; those without a day come last.
     public List<Task> toDo() {

@@ -7,6 +7,7 @@ import org.focale.domain.activity.Activity;
 import org.focale.domain.activity.ActivitySession;
 import org.focale.domain.activity.Attendance;
 import org.focale.domain.activity.SessionState;
+import org.focale.domain.agenda.Appointment;
 import org.focale.domain.document.Attachment;
 import org.focale.domain.note.Note;
 import org.focale.domain.note.Task;
@@ -28,17 +29,18 @@ public record ThreadRecords(
         List<Attachment> attachments,
         List<Consent> consents,
         List<Notice> notices,
-        List<Happened.Attended> attended) {
+        List<Happened.Attended> attended,
+        List<Appointment> appointments) {
 
     /// Of someone of whom nothing was written yet.
     public static final ThreadRecords NONE = new ThreadRecords(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of());
+            List.of(), List.of(), List.of());
 
     static ThreadRecords of(Reading reading, PersonId id) {
         return new ThreadRecords(reading.inFile(Note.class, id), reading.inFile(Task.class, id), reading.inFile(Objective.class, id),
                 reading.inFile(Step.class, id), reading.inFile(Barrier.class, id),
                 reading.inFile(Attachment.class, id), reading.inFile(Consent.class, id), reading.inFile(Notice.class, id),
-                attended(reading, id));
+                attended(reading, id), reading.inFile(Appointment.class, id));
     }
 
     /// At sessions that took place; an absence is no event of a life.

@@ -37,7 +37,7 @@ final class HoursPane extends VBox {
         var export = Buttons.plain("hours-export", texts.get("activity.hours.export"), Icons.TABLE, activities::export);
         var table = new CalmTable<HoursLine>("hours-table", texts.get("activity.tab.hours"))
                 .words(texts.get("activity.hours.person"), 210, line -> line.person().displayName())
-                .words(texts.get("activity.hours.theme"), 240, line -> line.theme().isBlank() ? texts.get("activity.hours.no-theme") : line.theme())
+                .words(texts.get("activity.hours.theme"), 220, line -> line.theme().isBlank() ? texts.get("activity.hours.no-theme") : line.theme())
                 .words(texts.get("activity.hours.month"), 130, line -> words.month(line.month().atDay(1)))
                 .words(texts.get("activity.hours.sessions"), 80, line -> String.valueOf(line.sessions()))
                 .words(texts.get("activity.hours.hours"), 80, line -> says.lasting(line.minutes()));
@@ -45,8 +45,9 @@ final class HoursPane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         activities.hours().subscribe(lines -> {
             table.setItems(FXCollections.observableArrayList(lines));
-            sum.setText(lines.isEmpty() ? "" : texts.get("activity.hours.sum", says.lasting(lines.stream().mapToInt(HoursLine::minutes).sum()),
-                    lines.stream().map(line -> line.person().id()).distinct().count()));
+            sum.setText(lines.isEmpty() ? "" : texts.count("activity.hours.sum",
+                    lines.stream().map(line -> line.person().id()).distinct().count(),
+                    says.lasting(lines.stream().mapToInt(HoursLine::minutes).sum())));
             export.setDisable(lines.isEmpty());
         });
         var card = new Card(table).flush().fill();

@@ -4,6 +4,7 @@ import com.calendarfx.model.Entry;
 import com.calendarfx.view.AllDayEntryView;
 import com.calendarfx.view.DayEntryView;
 import com.calendarfx.view.EntryViewBase;
+import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
@@ -11,7 +12,6 @@ import javafx.scene.control.SkinBase;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.focale.app.agenda.AgendaEntry;
 import org.focale.desktop.kit.Icons;
@@ -80,32 +80,28 @@ final class AgendaBlocks {
         if (line.cancelled()) {
             block.getStyleClass().add("cancelled");
         }
+        if (clash) {
+            block.getStyleClass().add("clash");
+        }
         String said = agenda.title(line) + ", " + agenda.when(line) + (line.cancelled() ? ", " + agenda.word("agenda.cancelled") : "")
                 + (clash ? ", " + agenda.word("agenda.clash") : "");
         block.setAccessibleText(said);
         Tooltip.install(block, new Tooltip(said));
     }
 
-    /// What does not fit is cut at the edge, never squeezed.
-    private VBox lines(AgendaEntry line, boolean clash) {
-        var title = label(agenda.title(line), "agenda-block-title");
-        title.setWrapText(true);
-        var all = new VBox(title);
-        if (clash) {
-            var mark = label(agenda.word("agenda.clash.short"), "agenda-block-clash");
-            mark.setGraphic(Icons.WARN.node());
-            all.getChildren().addFirst(mark);
-        }
+    private BlockWords lines(AgendaEntry line, boolean clash) {
+        var details = new ArrayList<Label>();
         if (line.cancelled()) {
-            all.getChildren().add(label(agenda.word("agenda.cancelled"), "agenda-block-detail"));
+            details.add(label(agenda.word("agenda.cancelled"), "agenda-block-detail"));
         }
-        all.getChildren().add(label(agenda.hours(line), "agenda-block-detail"));
+        if (clash) {
+            details.add(label(agenda.word("agenda.clash.short"), "agenda-block-clash"));
+        }
+        details.add(label(agenda.hours(line), "agenda-block-detail"));
         if (!line.place().isBlank()) {
-            all.getChildren().add(label(line.place(), "agenda-block-detail"));
+            details.add(label(line.place(), "agenda-block-detail"));
         }
-        all.getStyleClass().add("agenda-block-lines");
-        all.setMouseTransparent(true);
-        return all;
+        return new BlockWords(label(agenda.title(line), "agenda-block-title"), clash ? Icons.WARN.node() : null, details);
     }
 
     private HBox oneLine(AgendaEntry line, boolean clash) {
@@ -161,11 +157,10 @@ final class AgendaBlocks {
             return 0;
         }
 
-        /// From the top on, so that what is cut off is at the bottom.
         @Override
         protected void layoutChildren(double x, double y, double width, double height) {
             for (Node child : getChildren()) {
-                child.resizeRelocate(x, y, width, Math.max(height, child.prefHeight(width)));
+                child.resizeRelocate(x, y, width, height);
             }
         }
     }

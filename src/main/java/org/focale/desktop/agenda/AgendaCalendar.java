@@ -46,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 final class AgendaCalendar extends StackPane {
 
     private static final ZoneId WALL = ZoneOffset.UTC;
-    private static final int QUARTER = 15;
     private static final int EARLIEST = 7;
     private static final int LATEST = 20;
     private static final int HOURS_IN_SIGHT = 12;
@@ -141,6 +140,8 @@ final class AgendaCalendar extends StackPane {
 
         final DateControl control;
         private final Calendar<AgendaEntry> lines = new Calendar<>();
+        /// While the mouse holds a block the columns must stay where they are: what is chosen is told when it lets go.
+        private boolean held;
 
         Sight(DateControl control) {
             this.control = control;
@@ -150,6 +151,8 @@ final class AgendaCalendar extends StackPane {
             control.setZoneId(WALL);
             control.setWeekFields(WeekFields.ISO);
             control.setSelectionMode(SelectionMode.SINGLE);
+            control.setVirtualGrid(new QuarterGrid());
+            control.setAvailabilityGrid(new QuarterGrid());
             control.setEnableHyperlinks(false);
             control.setShowDetailsUponEntryCreation(false);
             control.setEntryEditPolicy(this::mayEdit);
@@ -161,6 +164,15 @@ final class AgendaCalendar extends StackPane {
             control.getSelections().addListener((SetChangeListener<Entry<?>>) _ -> selected());
             lines.addEventHandler(this::changed);
             control.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+            control.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> held = true);
+            control.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        }
+
+        private void released(MouseEvent event) {
+            held = false;
+            if (event.isStillSincePress()) {
+                selected();
+            }
         }
 
         abstract Node node();
@@ -182,7 +194,7 @@ final class AgendaCalendar extends StackPane {
 
         private Entry<AgendaEntry> entry(AgendaEntry line) {
             var entry = new Entry<AgendaEntry>(line.title());
-            entry.setMinimumDuration(Duration.ofMinutes(QUARTER));
+            entry.setMinimumDuration(Duration.ofMinutes(QuarterGrid.MINUTES));
             Hours hours = line.hours();
             if (hours == null) {
                 entry.setInterval(line.from(), LocalTime.MIN, line.until(), LocalTime.MAX, control.getZoneId());
@@ -232,7 +244,7 @@ final class AgendaCalendar extends StackPane {
         }
 
         private void selected() {
-            if (!filling) {
+            if (!filling && !held) {
                 hands.select(control.getSelections().stream().map(AgendaCalendar::line).findFirst().orElse(null));
             }
         }
@@ -312,7 +324,7 @@ final class AgendaCalendar extends StackPane {
 
         private WeekDayHeaderView.WeekDayHeaderCell head(WeekDayHeaderView header) {
             var cell = new WeekDayHeaderView.WeekDayHeaderCell(header);
-            cell.setFormatter(DateTimeFormatter.ofPattern(view.getNumberOfDays() == 1 ? "EEEE d MMMM" : "EEE d MMM", locale));
+            cell.setFormatter(DateTimeFormatter.ofPattern(view.getNumberOfDays() == 1 ? "EEEE d MMMM" : "EEE d", locale));
             return cell;
         }
 
@@ -348,7 +360,7 @@ final class AgendaCalendar extends StackPane {
 
         private static LocalDateTime quarter(Instant at) {
             var local = LocalDateTime.ofInstant(at, WALL);
-            int minute = (local.toLocalTime().toSecondOfDay() / 60 + QUARTER / 2) / QUARTER * QUARTER;
+            int minute = (local.toLocalTime().toSecondOfDay() / 60 + QuarterGrid.MINUTES / 2) / QuarterGrid.MINUTES * QuarterGrid.MINUTES;
             return local.toLocalDate().atTime(LocalTime.ofSecondOfDay(Math.min(minute, 24 * 60 - 1) * 60L));
         }
     }

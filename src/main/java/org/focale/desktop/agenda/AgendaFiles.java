@@ -1,10 +1,8 @@
 package org.focale.desktop.agenda;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.focale.app.agenda.AgendaCases;
 import org.focale.app.agenda.AgendaEntry;
 import org.focale.app.agenda.ImportCalendar;
@@ -16,7 +14,6 @@ import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Question;
 import org.focale.desktop.kit.Toast;
 import org.focale.desktop.kit.record.UndoToast;
-import org.focale.domain.person.PersonId;
 
 /// What leaves the agenda as files, and what comes in from another one.
 public final class AgendaFiles {
@@ -27,6 +24,7 @@ public final class AgendaFiles {
     private final Dialogs dialogs;
     private final Texts texts;
     private final UndoToast undo;
+    private final AgendaExport export;
 
     AgendaFiles(AgendaViewModel screen, AgendaCases agenda, Jobs jobs, Dialogs dialogs, Texts texts, UndoToast undo) {
         this.screen = screen;
@@ -35,6 +33,7 @@ public final class AgendaFiles {
         this.dialogs = dialogs;
         this.texts = texts;
         this.undo = undo;
+        this.export = new AgendaExport(agenda, jobs, dialogs, texts);
     }
 
     /// What is shown now of the week that is in sight, as a page.
@@ -48,21 +47,12 @@ public final class AgendaFiles {
             agenda.print().export(week.only(entry -> wanted.contains(entry.kind()) && (whose.isEmpty() || entry.whose().isBlank()
                     || entry.whose().equals(whose))), day, whose, names, file, texts);
             return file;
-        }, this::tellWritten));
+        }, export::tellWritten));
     }
 
-    /// Writes lines for another agenda. Names leave only after a sentence about where they go.
+    /// Writes lines for another agenda.
     public void export(List<AgendaEntry> entries, boolean names) {
-        if (names && !dialogs.confirm(Question.of(texts.get("agenda.export.names"), texts.get("agenda.export.names.detail"),
-                texts.get("agenda.export.names.verb")))) {
-            return;
-        }
-        var asked = new FileQuestion(texts.get("agenda.export"), texts.get("agenda.export.name", screen.date().get().toString()) + ".ics",
-                texts.get("agenda.export.kind"), List.of("ics"));
-        dialogs.saveFile(asked).ifPresent(file -> jobs.beside(texts.get("agenda.export.job"), _ -> {
-            agenda.export().export(entries, names, file, texts);
-            return file;
-        }, this::tellWritten));
+        export.export(entries, screen.date().get(), names);
     }
 
     /// What is in sight, each line by itself.
@@ -70,15 +60,6 @@ public final class AgendaFiles {
         String whose = screen.worker().get();
         export(screen.everything().entries().stream().filter(entry -> screen.kinds().get().contains(entry.kind())
                 && (whose.isEmpty() || entry.whose().isBlank() || entry.whose().equals(whose))).toList(), names);
-    }
-
-    /// All that one person has ahead, for their own agenda.
-    public void exportOf(PersonId person, boolean names) {
-        jobs.run(_ -> agenda.export().of(person), entries -> export(entries, names));
-    }
-
-    private void tellWritten(Path file) {
-        dialogs.toast(new Toast(texts.get("agenda.written", Objects.toString(file.getFileName()))));
     }
 
     /// Takes a file of another agenda in, after it was said what would change.

@@ -2,8 +2,11 @@ package org.focale.desktop.person;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -22,6 +25,7 @@ import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.WhileShown;
 import org.focale.desktop.kit.Words;
+import org.focale.desktop.kit.Wrap;
 import org.focale.desktop.kit.record.RecordEditor;
 import org.focale.document.attached.FileKind;
 import org.focale.domain.document.Attachment;
@@ -38,12 +42,11 @@ final class DocumentsTab extends HBox {
     private final Texts texts;
     private final Card card;
 
-    DocumentsTab(DocumentsViewModel documents, Words words, Forms forms, Runnable letters) {
+    DocumentsTab(DocumentsViewModel documents, Words words, Forms forms, Runnable letters, Consumer<Boolean> agenda) {
         this.documents = documents;
         this.words = words;
         this.texts = words.texts();
         this.card = new Card(texts.get("documents.title"))
-                .action(Buttons.link("write-letter", texts.get("letter.page"), Icons.MAIL, letters))
                 .action(Buttons.link("attach-documents", texts.get("documents.attach"), Icons.ATTACHMENT, documents::attach)).fill();
         getStyleClass().addAll(Style.COLUMN, "tab-columns", "documents");
         var banner = new Banner(Icons.TELL, Tone.WARN, "", Buttons.icon("documents-hush", texts.get("kit.close"), Icons.REMOVE, documents::hush));
@@ -54,7 +57,8 @@ final class DocumentsTab extends HBox {
         scroll.getStyleClass().addAll(Style.BARE_SCROLL, "card-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setMargin(scroll, Scrolls.IN_CARD);
-        card.getChildren().setAll(card.getChildren().getFirst(), banner, scroll);
+        var given = new Wrap(agenda(agenda), Buttons.link("write-letter", texts.get("letter.page"), Icons.MAIL, letters));
+        card.getChildren().setAll(card.getChildren().getFirst(), given, banner, scroll);
         HBox.setHgrow(card, Priority.ALWAYS);
         var pane = new DocumentPane(documents, words, forms, large -> {
             card.setVisible(!large);
@@ -68,6 +72,23 @@ final class DocumentsTab extends HBox {
         documents.validations().subscribe(this::fill);
         documents.chosen().subscribe(_ -> fill());
         WhileShown.listen(this, documents::listen);
+    }
+
+    private MenuButton agenda(Consumer<Boolean> export) {
+        var menu = new MenuButton(texts.get("documents.agenda"), Icons.AGENDA.node(),
+                item("person-agenda", texts.get("documents.agenda.initials"), () -> export.accept(false)),
+                item("person-agenda-names", texts.get("documents.agenda.names"), () -> export.accept(true)));
+        menu.setId("person-agenda-menu");
+        menu.getStyleClass().setAll("chip", "chip-button", "chip-menu");
+        Tone.NEUTRAL.dress(menu);
+        return menu;
+    }
+
+    private static MenuItem item(String id, String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private void over(DragEvent event) {

@@ -41,6 +41,7 @@ public final class PersonView extends VBox {
 
     private final Tabs tabs;
     private Runnable letters = () -> {};
+    private Consumer<Boolean> agenda = _ -> {};
 
     /// @param cvTab    the section of the CV, which is a screen of its own
     /// @param plan     what stands in the section of the pathway, another screen too
@@ -55,7 +56,8 @@ public final class PersonView extends VBox {
                         () -> new TimelineTab(file, words, new SidePane(file, beside(file, words, doors), panels))),
                 new Tabs.Tab(PATHWAY, texts.get("person.tab.pathway"), () -> new PathwayTab(file, words, forms, panels, doors, plan.get())),
                 new Tabs.Tab(CV, texts.get("person.tab.cv"), cvTab),
-                new Tabs.Tab(DOCUMENTS, texts.get("documents.title"), () -> new DocumentsTab(file.documents(), words, forms, () -> letters.run())),
+                new Tabs.Tab(DOCUMENTS, texts.get("documents.title"), () -> new DocumentsTab(file.documents(), words, forms, () -> letters.run(),
+                        names -> agenda.accept(names))),
                 new Tabs.Tab(IDENTITY, texts.get("person.tab.identity"),
                         () -> new IdentityTab(file, forms, words, new RightsCards(file.rights(), words), doors.join()))));
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -76,6 +78,12 @@ public final class PersonView extends VBox {
     /// @param open goes to the letters that can be written to the person
     public PersonView letters(Runnable open) {
         this.letters = open;
+        return this;
+    }
+
+    /// @param export writes what the person has ahead for their own agenda, with names or with initials
+    public PersonView agenda(Consumer<Boolean> export) {
+        this.agenda = export;
         return this;
     }
 

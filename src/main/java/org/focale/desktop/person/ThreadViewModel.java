@@ -85,8 +85,7 @@ public final class ThreadViewModel {
 
     /// Day of the last contact that is written here.
     public Optional<LocalDate> lastContact() {
-        return thread.get().records().notes().stream().filter(Note::isContact).map(Note::date)
-                .flatMap(date -> Optional.ofNullable(date).stream()).max(LocalDate::compareTo);
+        return thread.get().lastContact();
     }
 
     /// Whether who is at work may read this note.

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import org.focale.app.agenda.AgendaEntry;
 import org.focale.app.agenda.AgendaWords;
 import org.focale.app.today.Today;
 import org.focale.base.Texts;
@@ -57,11 +56,22 @@ final class TodayLines {
         return line.opens(id, () -> today.open(each));
     }
 
-    Node agenda(AgendaEntry each, int number) {
-        var hours = each.hours();
-        var line = new Line(Icons.AGENDA, Tone.NEUTRAL, new AgendaWords(texts, true).title(each), joined(hours == null ? ""
-                : texts.get("agenda.from-to", words.time(hours.from()), words.time(hours.to())), each.place(), each.worker()));
-        return each.person() == null ? line : line.opens("today-agenda-" + number, () -> today.open(each));
+    Node agenda(TodayViewModel.OfTheDay each, int number) {
+        String id = "today-agenda-" + number;
+        var entry = each.entry();
+        var gathering = each.gathering();
+        var hours = entry.hours();
+        var line = new Line(gathering == null ? Icons.AGENDA : Icons.ACTIVITIES, gathering == null ? Tone.NEUTRAL : Tone.ACCENT,
+                new AgendaWords(texts, true).title(entry), joined(hours == null ? "" : texts.get("agenda.from-to", words.time(hours.from()),
+                words.time(hours.to())), entry.place(), entry.worker(),
+                gathering == null ? "" : texts.count("activity.enrolled", gathering.enrolled())));
+        if (gathering == null) {
+            return entry.person() == null ? line : line.opens(id, () -> today.open(entry));
+        }
+        if (gathering.entered()) {
+            line.end(new Chip(texts.get("activity.today.entered"), Tone.GOOD, Icons.DONE));
+        }
+        return line.opens(id, () -> today.open(gathering));
     }
 
     Node silent(Today.Silent each, int number) {
@@ -147,20 +157,11 @@ final class TodayLines {
                 .opens("today-delegation-" + number, () -> today.open(each));
     }
 
-    /// A group that meets today, or met and waits to be entered.
+    /// A group that met and waits to be entered.
     Node gathering(Today.Gathering each, int number) {
-        boolean today = each.day().equals(words.today());
-        var hours = each.session().hours();
-        String when = hours == null ? "" : texts.get("activity.today.hours", words.time(hours.from()), words.time(hours.to()));
         String place = each.session().place().isBlank() ? each.activity().place() : each.session().place();
-        var line = new Line(Icons.ACTIVITIES, today ? Tone.ACCENT : Tone.WARN, each.activity().title(), joined(today ? when
-                : texts.get("activity.thread.session", words.day(each.day())), place, texts.count("activity.enrolled", each.enrolled())));
-        if (each.entered()) {
-            line.end(new Chip(texts.get("activity.today.entered"), Tone.GOOD, Icons.DONE));
-        } else if (!today) {
-            line.end(new Chip(texts.get("activity.session.to-enter"), Tone.WARN, Icons.TO_ENTER));
-        }
-        return line.opens("today-session-" + number, () -> this.today.open(each));
+        return new Line(Icons.ACTIVITIES, Tone.WARN, each.activity().title(), joined(texts.get("activity.thread.session", words.day(each.day())),
+                place, texts.count("activity.enrolled", each.enrolled()))).opens("today-session-" + number, () -> today.open(each));
     }
 
     Node draft(TodayViewModel.Draft each, int number) {

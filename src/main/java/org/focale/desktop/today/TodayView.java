@@ -91,6 +91,11 @@ public final class TodayView extends StackPane {
             agenda.setVisible(!entries.isEmpty());
             agenda.setManaged(!entries.isEmpty());
         });
+        today.sessions().subscribe(waiting -> {
+            fill(sessions, waiting, lines::gathering, "", FEW);
+            sessions.setVisible(!waiting.isEmpty());
+            sessions.setManaged(!waiting.isEmpty());
+        });
         today.unsaved().subscribe(unsaved -> {
             fill(drafts, unsaved, lines::draft, "", FEW);
             drafts.setVisible(!unsaved.isEmpty());
@@ -122,9 +127,6 @@ public final class TodayView extends StackPane {
     }
 
     private void fill(Today read) {
-        fill(sessions, read.sessions(), lines::gathering, "", FEW);
-        sessions.setVisible(!read.sessions().isEmpty());
-        sessions.setManaged(!read.sessions().isEmpty());
         fill(tasks, read.tasks(), lines::task, texts.get("today.tasks.empty"), FEW);
         silent.title().setText(texts.get("today.silent", read.silentDays()));
         fill(silent, read.silent(), lines::silent, texts.get("today.silent.empty"), FEW);

@@ -44,7 +44,8 @@ public final class TodayViewModel {
     private List<AgendaEntry> wholeDay = List.of();
 
     private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<AgendaEntry>> agenda = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<OfTheDay>> agenda = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Today.Gathering>> sessions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Draft>> unsaved = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper nobody = new ReadOnlyBooleanWrapper();
     private final BooleanProperty mine = new SimpleBooleanProperty();
@@ -71,8 +72,13 @@ public final class TodayViewModel {
     }
 
     /// What stands in the agenda today and takes place: appointments, sessions, meetings; whole days first.
-    public ReadOnlyObjectProperty<List<AgendaEntry>> agenda() {
+    public ReadOnlyObjectProperty<List<OfTheDay>> agenda() {
         return agenda.getReadOnlyProperty();
+    }
+
+    /// Sessions of groups that wait to be entered, beside those that stand in the agenda of the day.
+    public ReadOnlyObjectProperty<List<Today.Gathering>> sessions() {
+        return sessions.getReadOnlyProperty();
     }
 
     /// The one begun last first.
@@ -139,6 +145,16 @@ public final class TodayViewModel {
         });
     }
 
+    /// A line of the agenda of the day.
+    ///
+    /// @param gathering of a session: what is known of the group, null otherwise
+    public record OfTheDay(AgendaEntry entry, Today.@Nullable Gathering gathering) {
+
+        static OfTheDay of(AgendaEntry entry, List<Today.Gathering> gatherings) {
+            return new OfTheDay(entry, gatherings.stream().filter(each -> each.session().equals(entry.record())).findFirst().orElse(null));
+        }
+    }
+
     private record Read(Today today, List<AgendaEntry> agenda) {}
 
     private void show() {
@@ -150,8 +166,12 @@ public final class TodayViewModel {
         unsaved.set(drafts.inFiles().stream().flatMap(key -> cases.people().find(key.person()).stream()
                 .map(row -> new Draft(row, key.kind()))).toList());
         String author = cases.session().author();
-        agenda.set(mine.get() ? wholeDay.stream().filter(entry -> entry.whose().isBlank() || entry.whose().equals(author)).toList() : wholeDay);
-        today.set(mine.get() ? all.of(cases.session().author()) : all);
+        Today told = mine.get() ? all.of(author) : all;
+        agenda.set(wholeDay.stream().filter(entry -> !mine.get() || entry.whose().isBlank() || entry.whose().equals(author))
+                .map(entry -> OfTheDay.of(entry, told.sessions())).toList());
+        sessions.set(told.sessions().stream()
+                .filter(each -> agenda.get().stream().noneMatch(line -> each.equals(line.gathering()))).toList());
+        today.set(told);
     }
 
     public void choose(PersonRow row) {

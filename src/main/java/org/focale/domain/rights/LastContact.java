@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.focale.domain.InFile;
+import org.focale.domain.activity.ActivitySession;
+import org.focale.domain.activity.Attendance;
 import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Placement;
+import org.focale.domain.activity.SessionState;
+import org.focale.domain.agenda.Appointment;
+import org.focale.domain.agenda.AppointmentState;
 import org.focale.domain.cv.SkillValidation;
 import org.focale.domain.note.Note;
 import org.focale.domain.pathway.Exit;
@@ -23,6 +28,7 @@ public record LastContact(LocalDate day, ContactKind kind) {
     public static Optional<LastContact> in(InFile record, LocalDate today) {
         var days = switch (record) {
             case Note note -> Stream.of(on(note.date(), ContactKind.NOTE));
+            case Appointment appointment -> Stream.of(on(kept(appointment), ContactKind.APPOINTMENT));
             case Placement placement -> Stream.of(on(placement.lastDayBy(today), ContactKind.PLACEMENT));
             case Diagnosis diagnosis -> Stream.of(on(diagnosis.date(), ContactKind.DIAGNOSIS));
             case SkillValidation validation -> Stream.of(on(validation.date(), ContactKind.VALIDATION));
@@ -36,8 +42,18 @@ public record LastContact(LocalDate day, ContactKind kind) {
         return days.flatMap(Optional::stream).filter(contact -> !contact.day().isAfter(today)).reduce(LastContact::later);
     }
 
+    /// What it says of a contact that someone was at this session; empty when they were not.
+    public static Optional<LastContact> at(ActivitySession session, Attendance attendance, LocalDate today) {
+        boolean met = attendance.state().isThere() && session.state() != SessionState.CANCELLED;
+        return met ? on(session.date(), ContactKind.SESSION).filter(contact -> !contact.day().isAfter(today)) : Optional.empty();
+    }
+
     private static Optional<LastContact> on(@Nullable LocalDate day, ContactKind kind) {
         return Optional.ofNullable(day).map(known -> new LastContact(known, kind));
+    }
+
+    private static @Nullable LocalDate kept(Appointment appointment) {
+        return appointment.state() == AppointmentState.KEPT ? appointment.date() : null;
     }
 
     private static @Nullable LocalDate exit(@Nullable Exit exit) {

@@ -9,9 +9,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.focale.desktop.Office;
+import org.focale.domain.activity.ActivityId;
 import org.focale.domain.activity.ActivityKind;
+import org.focale.domain.activity.ActivitySession;
+import org.focale.domain.activity.ActivitySessionId;
+import org.focale.domain.activity.Attendance;
+import org.focale.domain.activity.AttendanceState;
 import org.focale.domain.activity.Placement;
 import org.focale.domain.activity.PlacementId;
+import org.focale.domain.activity.SessionState;
+import org.focale.domain.agenda.Appointment;
+import org.focale.domain.agenda.AppointmentId;
+import org.focale.domain.agenda.AppointmentState;
 import org.focale.domain.note.Medium;
 import org.focale.domain.note.Note;
 import org.focale.domain.note.NoteId;
@@ -111,6 +120,36 @@ class RetentionTest {
         assertEquals(List.of("Paul"), names());
         placement(person, LocalDate.of(2026, 11, 2), LocalDate.of(2027, 1, 15));
         assertEquals(List.of(), names(), "one that is under way is a contact of today");
+    }
+
+    @Test
+    void whoeverComesToAGroupKeepsTheirFile() {
+        var comes = somebody("Vient");
+        var absent = somebody("Absente");
+        note(comes, "2023-01-10");
+        note(absent, "2023-01-10");
+        var day = LocalDate.of(2026, 11, 18);
+        var session = new ActivitySession(new ActivitySessionId(Workspaces.id()), new ActivityId(Workspaces.id()), day, null, "", "", "",
+                SessionState.HELD);
+        office.save(session, Attendance.of(comes, session.id(), AttendanceState.PRESENT, null, ""),
+                Attendance.of(absent, session.id(), AttendanceState.ABSENT, null, ""));
+        assertEquals(List.of("Absente"), names());
+        assertEquals(new LastContact(day, ContactKind.SESSION), retention().lastContact(comes).orElseThrow());
+        assertEquals(ContactKind.NOTE, retention().lastContact(absent).orElseThrow().kind());
+        office.cases.saves().change(session, new ActivitySession(session.id(), session.activity(), LocalDate.of(2027, 1, 6), null, "", "", "",
+                SessionState.PLANNED));
+        assertEquals(List.of("Absente", "Vient"), names().stream().sorted().toList(), "a day to come is no contact yet");
+    }
+
+    @Test
+    void anAppointmentIsAContactWhenItWasKept() {
+        var person = somebody("Lina");
+        note(person, "2023-01-10");
+        var kept = LocalDate.of(2026, 10, 5);
+        office.save(new Appointment(new AppointmentId(Workspaces.id()), person, kept, null, "Point", "", "", AppointmentState.KEPT),
+                new Appointment(new AppointmentId(Workspaces.id()), person, kept.plusDays(9), null, "Point", "", "", AppointmentState.MISSED));
+        assertEquals(new LastContact(kept, ContactKind.APPOINTMENT), retention().lastContact(person).orElseThrow());
+        assertEquals(List.of(), names());
     }
 
     @Test

@@ -107,7 +107,7 @@ class TimelineTest {
 
     private static @Nullable LocalDate closed(Objective objective, Step step) {
         var beside = new ThreadRecords(List.of(), List.of(), List.of(objective), List.of(step), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), List.of());
         return Timeline.of(file(List.of(), List.of(), List.of(), List.of(), List.of()), beside, TODAY).stream()
                 .filter(Happened.Closed.class::isInstance).findFirst().orElseThrow().day();
     }

@@ -11,13 +11,22 @@ import java.util.stream.Stream;
 import org.focale.desktop.Office;
 import org.focale.desktop.Someone;
 import org.focale.domain.Answer;
+import org.focale.domain.activity.ActivityId;
 import org.focale.domain.activity.ActivityKind;
+import org.focale.domain.activity.ActivitySession;
+import org.focale.domain.activity.ActivitySessionId;
 import org.focale.domain.activity.Assessment;
 import org.focale.domain.activity.AssessmentId;
+import org.focale.domain.activity.Attendance;
+import org.focale.domain.activity.AttendanceState;
 import org.focale.domain.activity.EndedBy;
 import org.focale.domain.activity.Ending;
 import org.focale.domain.activity.Followed;
 import org.focale.domain.activity.Level;
+import org.focale.domain.activity.SessionState;
+import org.focale.domain.agenda.Appointment;
+import org.focale.domain.agenda.AppointmentId;
+import org.focale.domain.agenda.AppointmentState;
 import org.focale.domain.document.Attachment;
 import org.focale.domain.document.AttachmentId;
 import org.focale.domain.note.Medium;
@@ -107,6 +116,28 @@ class ReadTodayTest {
 
         assertEquals(List.of("Noted", "Silent"), names(read().silent().stream().map(Today.Silent::person).toList()));
         assertEquals(TODAY.minusMonths(6), read().silent().getFirst().since());
+    }
+
+    @Test
+    void whoeverComesToAGroupOrKeepsAnAppointmentWasHeardOf() {
+        var comes = someone("Comes", TODAY.minusMonths(6), null, null);
+        var excused = someone("Excused", TODAY.minusMonths(6), null, null);
+        var kept = someone("Kept", TODAY.minusMonths(6), null, null);
+        var missed = someone("Missed", TODAY.minusMonths(6), null, null);
+        var session = new ActivitySession(new ActivitySessionId(Workspaces.id()), new ActivityId(Workspaces.id()), TODAY.minusDays(6), null,
+                "", "", "", SessionState.HELD);
+        office.save(session, Attendance.of(comes, session.id(), AttendanceState.LATE, null, ""),
+                Attendance.of(excused, session.id(), AttendanceState.EXCUSED, null, ""),
+                appointment(kept, AppointmentState.KEPT), appointment(missed, AppointmentState.MISSED));
+        assertEquals(List.of("Excused", "Missed"), names(read().silent().stream().map(Today.Silent::person).toList()));
+
+        office.cases.saves().change(session, new ActivitySession(session.id(), session.activity(), session.date(), null, "", "", "",
+                SessionState.CANCELLED));
+        assertEquals(List.of("Comes", "Excused", "Missed"), names(read().silent().stream().map(Today.Silent::person).toList()));
+    }
+
+    private static Appointment appointment(PersonId person, AppointmentState state) {
+        return new Appointment(new AppointmentId(Workspaces.id()), person, TODAY.minusDays(2), null, "Point", "", "", state);
     }
 
     @Test

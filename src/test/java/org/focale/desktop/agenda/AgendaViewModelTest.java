@@ -25,6 +25,7 @@ import org.focale.desktop.kit.Sheet;
 import org.focale.domain.Hours;
 import org.focale.domain.agenda.AgendaKind;
 import org.focale.domain.person.PersonId;
+import org.focale.store.Workspaces;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,7 +171,8 @@ class AgendaViewModelTest {
         told.clear();
         var itself = entry("Mirela Popescu · Point d’étape");
         agenda.check(new NewEntry(null, TODAY, null, itself.hours(), "Point", "", "Nadia Keller"), itself, told::addAll);
-        assertFalse(told.stream().map(Office::plain).anyMatch(said -> said.contains("Point d’étape")), "not with itself");
+        assertEquals(List.of("Au même moment, Mirela Popescu : Gérer son temps et ses papiers : Le budget du mois, 9 h 00 – 12 h 00"),
+                told.stream().map(Office::plain).toList(), "not with itself");
     }
 
     @Test
@@ -203,6 +205,19 @@ class AgendaViewModelTest {
         office.dialogs.answer(file);
         agenda.files().exportShown(false);
         assertFalse(Files.readString(file).contains("Mirela"));
+    }
+
+    @Test
+    void somebodyTakesWhatTheyHaveAheadWithThem() throws Exception {
+        var export = new AgendaExport(office.cases.agenda(), office.jobs, office.dialogs, office.texts);
+        Path file = folder.resolve("mirela.ics");
+        office.dialogs.answer(file);
+        export.of(office.find("Mirela Popescu"), TODAY, false);
+        assertTrue(Files.readString(file).contains("BEGIN:VEVENT"));
+        assertFalse(Files.readString(file).contains("Mirela"));
+
+        export.of(new PersonId(Workspaces.id()), TODAY, false);
+        assertEquals("Rien n’est prévu pour cette personne dans l’année qui vient.", Office.plain(office.dialogs.toasts.getLast().message()));
     }
 
     @Test

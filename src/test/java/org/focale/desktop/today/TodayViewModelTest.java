@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -55,7 +56,18 @@ class TodayViewModelTest {
     @Test
     void theSampleHasSomethingInEveryCard() {
         assertEquals("Nadia", today.firstName());
-        assertTrue(read().tasks().size() >= 5 && read().silent().size() >= 3 && read().ending().size() >= 3 && read().toEnter().size() >= 2);
+        assertTrue(read().tasks().size() >= 5 && !read().silent().isEmpty() && read().ending().size() >= 3 && read().toEnter().size() >= 2);
+    }
+
+    @Test
+    void aSessionOfTodayStandsInTheAgendaOfTheDayAlone() {
+        var gatherings = today.agenda().get().stream().flatMap(line -> Optional.ofNullable(line.gathering()).stream()).toList();
+        assertEquals(2, gatherings.size());
+        assertEquals(read().sessions().size(), gatherings.size() + today.sessions().get().size());
+        assertTrue(today.sessions().get().stream().allMatch(each -> each.day().isBefore(read().day())));
+
+        today.open(gatherings.getFirst());
+        assertEquals("attendance", ways.gone.getLast().split(" ")[0]);
     }
 
     @Test
