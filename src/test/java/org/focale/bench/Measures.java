@@ -30,8 +30,9 @@ final class Measures {
     private static final int NOTES_EACH = 10;
     private static final int READS = 9;
     private static final int JOBS = 11_117;
-    private static final List<String> JOB_WORDS = List.of("Caissier", "Caissière", "Hôte", "Hôtesse", "caisse", "Agent", "Agente", "entretien", "espaces",
-            "verts", "Responsable", "accueil", "Cuisinier", "Aide", "Chauffeur", "Chauffeuse", "car", "Œnologue", "Élagueur", "station", "service", "de", "en");
+    private static final List<String> JOB_WORDS = List.of("Caissier", "Caissière", "Hôte", "Hôtesse", "caisse", "Agent", "Agente", "entretien",
+            "espaces", "verts", "Responsable", "accueil", "Cuisinier", "Aide", "Chauffeur", "Chauffeuse", "car", "Œnologue", "Élagueur", "station",
+            "service", "de", "en");
 
     private Measures() {}
 
