@@ -98,6 +98,7 @@ final class Creation {
 
     private void database(OpenFolders.Entry open, Path file, byte[] key, Sentinel.Label label, Ids ids) throws SQLException {
         try (var database = Database.create(open, file, key)) {
+            database.run("SET WRITE_DELAY 60000"); // until it is saved below there is no workspace: one write serves for all
             var sql = database.writer();
             Migrations.ours().run(database, 0);
             var site = new Site(new SiteId(ids.next()), asked.siteName(), asked.organisation(), asked.role());
