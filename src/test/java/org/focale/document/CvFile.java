@@ -86,7 +86,14 @@ public final class CvFile {
     }
 
     public CvFile cv(String targetJob, boolean phone, boolean email, boolean address, boolean age) {
-        cv = new Cv(cv.id(), id, "Mon CV", targetJob, List.of(), phone, email, address, age);
+        cv = cv.with(draft -> {
+            draft.title = "Mon CV";
+            draft.targetJob = targetJob;
+            draft.showPhone = phone;
+            draft.showEmail = email;
+            draft.showAddress = address;
+            draft.showAge = age;
+        });
         return this;
     }
 

@@ -116,23 +116,23 @@ public final class CvViewModel {
     }
 
     void targetJob(String job) {
-        change(now -> now.withTargetJob(job));
+        change(now -> now.with(draft -> draft.targetJob = job));
     }
 
     void showPhone(boolean on) {
-        change(now -> now.showing(on, now.showEmail(), now.showAddress(), now.showAge()));
+        change(now -> now.with(draft -> draft.showPhone = on));
     }
 
     void showEmail(boolean on) {
-        change(now -> now.showing(now.showPhone(), on, now.showAddress(), now.showAge()));
+        change(now -> now.with(draft -> draft.showEmail = on));
     }
 
     void showAddress(boolean on) {
-        change(now -> now.showing(now.showPhone(), now.showEmail(), on, now.showAge()));
+        change(now -> now.with(draft -> draft.showAddress = on));
     }
 
     void showAge(boolean on) {
-        change(now -> now.showing(now.showPhone(), now.showEmail(), now.showAddress(), on));
+        change(now -> now.with(draft -> draft.showAge = on));
     }
 
     /// The person agreed to a line that was proposed: from now on it is on their CVs.

@@ -18,6 +18,7 @@ import org.focale.domain.RecordId;
 import org.focale.domain.activity.DayHours;
 import org.focale.domain.cv.Cv;
 import org.focale.domain.cv.CvGoals;
+import org.focale.domain.cv.CvWording;
 import org.focale.domain.pathway.Exit;
 import org.focale.domain.person.Address;
 import org.focale.domain.person.Language;
@@ -107,6 +108,7 @@ public final class FieldWords {
             case OwnWord word -> word.words();
             case Address(String street, String postcode, String city) -> filled(", ", street, filled(" ", postcode, city));
             case Language(String name, String level) -> level.isEmpty() ? name : texts.get("domain.value.language", name, level);
+            case CvWording wording -> wording.text();
             case CvGoals(int experiences, int skills, int softSkills) -> texts.get("domain.value.goals", experiences, skills, softSkills);
             case List<?> several -> several.stream().map(this::say).collect(Collectors.joining(", "));
             default -> read.toString();

@@ -41,7 +41,7 @@ public record CvLines(List<CvLine.Lived> experiences, List<CvLine.Validated> ski
         return new CvLines(lived, validated, observed(file.diagnoses()));
     }
 
-    /// Every line that is on this CV: agreed by the person and not switched off.
+    /// Every line that is on this CV, in its order: agreed by the person and not switched off.
     public CvLines on(Cv cv) {
         return new CvLines(shown(experiences, cv), shown(skills, cv), shown(softSkills, cv));
     }
@@ -52,8 +52,22 @@ public record CvLines(List<CvLine.Lived> experiences, List<CvLine.Validated> ski
                 .map(line -> line.validation().skill().key()).distinct().count(), agreed(softSkills));
     }
 
+    /// Every line, in the order of this CV.
+    public CvLines inOrderOf(Cv cv) {
+        return new CvLines(ordered(experiences, cv), ordered(skills, cv), ordered(softSkills, cv));
+    }
+
+    private static <L extends CvLine> List<L> ordered(List<L> lines, Cv cv) {
+        return lines.stream().sorted(Comparator.comparingInt(line -> place(line, cv))).toList();
+    }
+
+    private static int place(CvLine line, Cv cv) {
+        int place = cv.order().indexOf(line.key());
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
     private static <L extends CvLine> List<L> shown(List<L> lines, Cv cv) {
-        return lines.stream().filter(line -> line.state() == LineState.AGREED && !cv.hidden().contains(line.key())).toList();
+        return ordered(lines, cv).stream().filter(line -> line.state() == LineState.AGREED && !cv.hidden().contains(line.key())).toList();
     }
 
     private static int agreed(List<? extends CvLine> lines) {
