@@ -5,6 +5,7 @@ import com.calendarfx.view.AllDayEntryView;
 import com.calendarfx.view.DayEntryView;
 import com.calendarfx.view.EntryViewBase;
 import java.util.ArrayList;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.focale.app.agenda.AgendaEntry;
 import org.focale.desktop.kit.Icons;
+import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -47,18 +49,6 @@ final class AgendaBlocks {
         };
     }
 
-    /// In a day of the month: the same words on one line.
-    Region inMonth(AgendaEntry line) {
-        boolean clash = isClash(line);
-        HBox all = oneLine(line, clash);
-        all.setMouseTransparent(false);
-        all.getStyleClass().addAll("agenda-block", "agenda-block-small");
-        dress(all, line, clash);
-        all.setFocusTraversable(true);
-        clip(all);
-        return all;
-    }
-
     /// What each kind looks like; its word is said in the block, too.
     static Tone tone(AgendaEntry line) {
         return switch (line.kind()) {
@@ -71,46 +61,55 @@ final class AgendaBlocks {
         };
     }
 
-    private boolean isClash(AgendaEntry line) {
+    boolean isClash(AgendaEntry line) {
         return !agenda.shown().get().clashes(line).isEmpty();
     }
 
-    private void dress(Region block, AgendaEntry line, boolean clash) {
-        tone(line).dress(block);
-        if (line.cancelled()) {
-            block.getStyleClass().add("cancelled");
+    String title(AgendaEntry line) {
+        return agenda.title(line);
+    }
+
+    /// The hour it begins at, empty for the whole day.
+    String start(AgendaEntry line) {
+        return line.hours() == null ? "" : agenda.start(line);
+    }
+
+    /// Its colour, and all of it in words for who cannot see the block or points at it.
+    void dress(Region block, AgendaEntry line) {
+        Tone tone = tone(line);
+        if (!block.getStyleClass().contains(tone.styleClass())) {
+            tone.dress(block);
         }
-        if (clash) {
-            block.getStyleClass().add("clash");
-        }
-        String said = agenda.title(line) + ", " + agenda.when(line) + (line.cancelled() ? ", " + agenda.word("agenda.cancelled") : "")
-                + (clash ? ", " + agenda.word("agenda.clash") : "");
-        block.setAccessibleText(said);
-        Tooltip.install(block, new Tooltip(said));
+        boolean clash = isClash(line);
+        Style.toggle(block, "cancelled", line.cancelled());
+        Style.toggle(block, "clash", clash);
+        block.setAccessibleText(agenda.title(line) + ", " + agenda.when(line)
+                + (line.cancelled() ? ", " + agenda.word("agenda.cancelled") : "")
+                + (clash ? ", " + agenda.word("agenda.clash") : ""));
+        // A tip is made when it is wanted: a week has hundreds of blocks.
+        block.setOnMouseEntered(_ -> {
+            Tooltip.install(block, new Tooltip(block.getAccessibleText()));
+            block.setOnMouseEntered(null);
+        });
     }
 
     private BlockWords lines(AgendaEntry line, boolean clash) {
-        var details = new ArrayList<Label>();
+        var details = new ArrayList<Supplier<Label>>();
         if (line.cancelled()) {
-            details.add(label(agenda.word("agenda.cancelled"), "agenda-block-detail"));
+            details.add(() -> label(agenda.word("agenda.cancelled"), "agenda-block-detail"));
         }
         if (clash) {
-            details.add(label(agenda.word("agenda.clash.short"), "agenda-block-clash"));
+            details.add(() -> label(agenda.word("agenda.clash.short"), "agenda-block-clash"));
         }
-        details.add(label(agenda.hours(line), "agenda-block-detail"));
+        details.add(() -> label(agenda.hours(line), "agenda-block-detail"));
         if (!line.place().isBlank()) {
-            details.add(label(line.place(), "agenda-block-detail"));
+            details.add(() -> label(line.place(), "agenda-block-detail"));
         }
         return new BlockWords(label(agenda.title(line), "agenda-block-title"), clash ? Icons.WARN.node() : null, details);
     }
 
     private HBox oneLine(AgendaEntry line, boolean clash) {
         var all = new HBox(label(agenda.title(line), "agenda-block-title"));
-        if (line.hours() != null) {
-            var start = label(agenda.start(line), "agenda-block-detail");
-            start.setMinWidth(Region.USE_PREF_SIZE);
-            all.getChildren().addFirst(start);
-        }
         if (clash) {
             all.getChildren().addFirst(Icons.WARN.node());
         }
@@ -120,13 +119,20 @@ final class AgendaBlocks {
     }
 
     private static Label label(String text, String style) {
-        var label = new Label(text);
+        Label label = label(style);
+        label.setText(text);
+        return label;
+    }
+
+    /// As low as its letters, never lower.
+    static Label label(String style) {
+        var label = new Label();
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }
 
-    private static void clip(Region block) {
+    static void clip(Region block) {
         var clip = new Rectangle();
         clip.widthProperty().bind(block.widthProperty());
         clip.heightProperty().bind(block.heightProperty());
@@ -145,7 +151,7 @@ final class AgendaBlocks {
             }
             if (line != null) {
                 boolean clash = isClash(line);
-                dress(control, line, clash);
+                dress(control, line);
                 getChildren().setAll(small ? oneLine(line, clash) : lines(line, clash));
                 clip(control);
             }

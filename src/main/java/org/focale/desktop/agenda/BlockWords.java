@@ -1,6 +1,10 @@
 package org.focale.desktop.agenda;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -20,19 +24,20 @@ final class BlockWords extends Pane {
 
     private final Label title;
     private final @Nullable Node mark;
-    private final List<Label> details;
+    /// Those not made yet: a line that nobody would see is not made.
+    private final Queue<Supplier<Label>> further;
+    private final List<Label> details = new ArrayList<>();
 
     /// @param mark before the title, null for none
-    BlockWords(Label title, @Nullable Node mark, List<Label> details) {
+    BlockWords(Label title, @Nullable Node mark, List<Supplier<Label>> details) {
         this.title = title;
         this.mark = mark;
-        this.details = details;
+        this.further = new ArrayDeque<>(details);
         title.wrapTextProperty().bind(Bindings.createBooleanBinding(() -> across() > NARROW * letter(), widthProperty(), insetsProperty(),
                 title.fontProperty()));
         getStyleClass().add("agenda-block-lines");
         setMouseTransparent(true);
         getChildren().setAll(title);
-        getChildren().addAll(details);
         if (mark != null) {
             getChildren().add(mark);
         }
@@ -59,13 +64,25 @@ final class BlockWords extends Pane {
         title.resizeRelocate(left + indent, top, wide - indent, high);
         double y = top + high;
         boolean fits = whole <= room;
-        for (Label each : details) {
+        for (int i = 0; i < details.size() || fits && !further.isEmpty(); i++) {
+            Label each = detail(i);
             double lower = y + each.prefHeight(wide);
             fits &= lower <= getHeight();
             each.setVisible(fits);
             each.resizeRelocate(left, y, wide, lower - y);
             y = lower;
         }
+    }
+
+    private Label detail(int index) {
+        if (index == details.size()) {
+            Label made = further.remove().get();
+            made.setManaged(false);
+            details.add(made);
+            getChildren().add(made);
+            made.applyCss();
+        }
+        return details.get(index);
     }
 
     /// @return how far the title stands from the edge

@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -24,6 +26,7 @@ import org.focale.app.agenda.AgendaEntry;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Buttons;
 import org.focale.desktop.kit.Icons;
+import org.focale.desktop.kit.Style;
 import org.jspecify.annotations.Nullable;
 
 /// Six weeks under each other, with their numbers. A line is dragged to another day; a day shows what it has room for and says how much more
@@ -37,6 +40,7 @@ final class MonthGrid extends VBox {
     private final AgendaBlocks blocks;
     private final Texts texts;
     private final GridPane days = new GridPane();
+    private final List<Day> cells = new ArrayList<>();
     private @Nullable AgendaEntry dragged;
     private @Nullable LocalDate draggedFrom;
 
@@ -66,87 +70,117 @@ final class MonthGrid extends VBox {
             row.setPercentHeight(100.0 / WEEKS);
             days.getRowConstraints().add(row);
         }
+        for (int i = 0; i < WEEKS * DayOfWeek.values().length; i++) {
+            var cell = new Day();
+            cells.add(cell);
+            days.add(cell, i % DayOfWeek.values().length, i / DayOfWeek.values().length);
+        }
         setVgrow(days, Priority.ALWAYS);
         getChildren().setAll(names, days);
     }
 
     void show(LocalDate date, Agenda shown, LocalDate today) {
         LocalDate first = Span.MONTH.first(date);
-        var cells = new ArrayList<Node>();
-        for (int i = 0; i < WEEKS * DayOfWeek.values().length; i++) {
-            var cell = new Day(first.plusDays(i), YearMonth.from(date), shown, today);
-            GridPane.setConstraints(cell, i % DayOfWeek.values().length, i / DayOfWeek.values().length);
-            cells.add(cell);
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).show(first.plusDays(i), YearMonth.from(date), shown, today);
         }
-        days.getChildren().setAll(cells);
     }
 
-    /// One day: its number, the number of the week on Mondays, and its lines.
+    /// One day: its number, the number of the week on Mondays, and its lines. It stays in its place from one month to the next, and so do its
+    /// lines: only words change. A line that nobody would see is not made.
     private final class Day extends Region {
 
-        private final LocalDate day;
         private final Label number = new Label();
         private final Label week = new Label();
-        private final List<Region> lines = new ArrayList<>();
+        private final Button more = Buttons.bare(Buttons.link("agenda-more-of-day", "", Icons.OPEN, () -> agenda.showDay(day())));
+        private final List<MonthLine> lines = new ArrayList<>();
+        private @Nullable LocalDate day;
+        private List<AgendaEntry> entries = List.of();
 
-        Day(LocalDate day, YearMonth month, Agenda shown, LocalDate today) {
-            this.day = day;
+        Day() {
             getStyleClass().add("agenda-day");
-            if (day.equals(today)) {
-                getStyleClass().add("today");
-            }
-            if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
-                getStyleClass().add("weekend");
-            }
-            number.setText(day.getDayOfMonth() == 1 ? day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.SHORT, texts.locale())
-                    : String.valueOf(day.getDayOfMonth()));
-            number.getStyleClass().add(YearMonth.from(day).equals(month) ? "agenda-day-number" : "agenda-day-outside");
-            week.setText(day.getDayOfWeek() == DayOfWeek.MONDAY ? texts.get("agenda.week.short", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)) : "");
             week.getStyleClass().add("agenda-day-week");
-            // what goes on all month is said once a week
-            shown.on(day).stream().filter(entry -> !Folding.isFold(entry) || entry.from().equals(entry.until())
-                    || day.getDayOfWeek() == DayOfWeek.MONDAY).forEach(entry -> lines.add(line(entry)));
+            more.getStyleClass().add("agenda-day-more");
+            more.setVisible(false);
             setMinSize(0, 0);
             setPrefSize(1, 1);
             setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                    hands.create(day, null);
+                    hands.create(day(), null);
                 }
             });
             setOnMouseDragReleased(_ -> drop());
-            getChildren().setAll(week, number);
-            getChildren().addAll(lines);
+            getChildren().setAll(week, number, more);
         }
 
-        private Region line(AgendaEntry entry) {
-            Region line = blocks.inMonth(entry);
+        private LocalDate day() {
+            return Objects.requireNonNull(day);
+        }
+
+        void show(LocalDate wanted, YearMonth month, Agenda shown, LocalDate today) {
+            day = wanted;
+            Style.toggle(this, "today", wanted.equals(today));
+            Style.toggle(this, "weekend", wanted.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0);
+            number.setText(wanted.getDayOfMonth() == 1
+                    ? wanted.getDayOfMonth() + " " + wanted.getMonth().getDisplayName(TextStyle.SHORT, texts.locale())
+                    : String.valueOf(wanted.getDayOfMonth()));
+            boolean inside = YearMonth.from(wanted).equals(month);
+            Style.toggle(number, "agenda-day-number", inside);
+            Style.toggle(number, "agenda-day-outside", !inside);
+            week.setText(wanted.getDayOfWeek() == DayOfWeek.MONDAY
+                    ? texts.get("agenda.week.short", wanted.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)) : "");
+            // what goes on all month is said once a week
+            entries = shown.on(wanted).stream().filter(entry -> !Folding.isFold(entry) || entry.from().equals(entry.until())
+                    || wanted.getDayOfWeek() == DayOfWeek.MONDAY).toList();
+            for (int i = 0; i < Math.min(lines.size(), entries.size()); i++) {
+                lines.get(i).show(entries.get(i));
+            }
+            requestLayout();
+        }
+
+        /// So that there are at least so many lines.
+        private void make(int count) {
+            if (lines.size() >= count) {
+                return;
+            }
+            List<MonthLine> added = entries.subList(lines.size(), count).stream().map(entry -> {
+                var line = new MonthLine(blocks);
+                hold(line);
+                line.show(entry);
+                return line;
+            }).toList();
+            lines.addAll(added);
+            getChildren().addAll(added);
+            added.forEach(Node::applyCss);
+        }
+
+        private void hold(MonthLine line) {
             line.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY) {
                     event.consume();
                     if (event.getClickCount() == 2) {
-                        hands.open(entry);
+                        hands.open(line.entry());
                     } else {
-                        hands.select(entry);
+                        hands.select(line.entry());
                     }
                 }
             });
             line.setOnKeyPressed(event -> {
                 if (event.getCode() == KeyCode.ENTER) {
-                    hands.open(entry);
+                    hands.open(line.entry());
                 } else if (event.getCode() == KeyCode.SPACE) {
-                    hands.select(entry);
+                    hands.select(line.entry());
                 } else if (event.getCode() == KeyCode.DELETE) {
-                    hands.delete(entry);
+                    hands.delete(line.entry());
                 }
             });
             line.setOnDragDetected(_ -> {
-                if (entry.mayMove()) {
-                    dragged = entry;
+                if (line.entry().mayMove()) {
+                    dragged = line.entry();
                     draggedFrom = day;
                     line.startFullDrag();
                 }
             });
-            return line;
         }
 
         private void drop() {
@@ -155,13 +189,12 @@ final class MonthGrid extends VBox {
             dragged = null;
             draggedFrom = null;
             if (entry != null && from != null && !from.equals(day)) {
-                hands.move(entry, entry.from().plusDays(ChronoUnit.DAYS.between(from, day)), entry.hours());
+                hands.move(entry, entry.from().plusDays(ChronoUnit.DAYS.between(from, day())), entry.hours());
             }
         }
 
         @Override
         protected void layoutChildren() {
-            getChildren().removeIf(node -> "agenda-more-of-day".equals(node.getId()));
             double width = getWidth() - snappedLeftInset() - snappedRightInset();
             double left = snappedLeftInset();
             double top = snappedTopInset();
@@ -170,21 +203,21 @@ final class MonthGrid extends VBox {
             week.resizeRelocate(left, top, Math.max(0, width - wide), head);
             number.resizeRelocate(left + width - wide, top, wide, head);
             double y = top + head + 1;
+            make(Math.min(1, entries.size()));
             double step = lines.isEmpty() ? 0 : lines.getFirst().prefHeight(width) + 2;
             int room = step == 0 ? 0 : (int) Math.max(0, (getHeight() - snappedBottomInset() - y) / step);
-            int fit = lines.size() <= room ? lines.size() : Math.max(0, room - 1);
+            int fit = entries.size() <= room ? entries.size() : Math.max(0, room - 1);
+            make(fit);
             for (int i = 0; i < lines.size(); i++) {
-                Region line = lines.get(i);
+                MonthLine line = lines.get(i);
                 line.setVisible(i < fit);
-                line.resizeRelocate(left, snapPositionY(y + i * step), width, step - 2);
+                if (i < fit) {
+                    line.resizeRelocate(left, snapPositionY(y + i * step), width, step - 2);
+                }
             }
-            if (fit < lines.size()) {
-                var more = Buttons.bare(Buttons.link("agenda-more-of-day", texts.count("agenda.month.more", lines.size() - fit), Icons.OPEN,
-                        () -> agenda.showDay(day)));
-                more.getStyleClass().add("agenda-day-more");
-                more.setManaged(false);
-                getChildren().add(more);
-                more.applyCss();
+            more.setVisible(fit < entries.size());
+            if (more.isVisible()) {
+                more.setText(texts.count("agenda.month.more", entries.size() - fit));
                 more.resizeRelocate(left, snapPositionY(y + fit * step), width, Math.min(more.prefHeight(-1), Math.max(0, step)));
             }
         }

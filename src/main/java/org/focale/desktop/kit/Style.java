@@ -1,5 +1,8 @@
 package org.focale.desktop.kit;
 
+import java.util.List;
+import javafx.scene.Node;
+
 /// Our style classes, so that a view never spells one. Colours and sizes behind them are in `focale.css`.
 public final class Style {
 
@@ -25,4 +28,12 @@ public final class Style {
     public static final String CALM_TABLE = "calm-table";
 
     private Style() {}
+
+    /// Styles a node so or not, and touches nothing when it is already.
+    public static void toggle(Node node, String style, boolean on) {
+        List<String> styles = node.getStyleClass();
+        if (on != styles.contains(style)) {
+            boolean _ = on ? styles.add(style) : styles.remove(style);
+        }
+    }
 }
