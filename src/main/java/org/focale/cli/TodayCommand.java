@@ -27,10 +27,10 @@ final class TodayCommand implements Runnable {
     /// How it is written.
     enum Format { TABLE, JSON }
 
-    /// @param kind   `session`, `attendance`, `task`, `silent`, `ending`, `placement`, `assessment`, `feedback`, `follow-up`, `consent`
-    ///               or `document`
+    /// @param kind   `session`, `attendance`, `task`, `silent`, `ending`, `placement`, `assessment`, `feedback`, `follow-up`, `consent`,
+    ///               `document` or `delegation`
     /// @param day    by when, or since when; null when it is not known
-    /// @param person null where a group meets
+    /// @param person null where a group meets and of a partner
     private record Entry(String kind, @Nullable LocalDate day, @Nullable PersonRow person, String what) {}
 
     @Parameters(paramLabel = "${bundle:cli.label.dir}", description = "${bundle:cli.dir}")
@@ -67,6 +67,7 @@ final class TodayCommand implements Runnable {
             case Today.Waiting.Consenting _ -> new Entry("consent", each.day(), each.person(), "");
             case Today.Waiting.Expiring(var paper) -> new Entry("document", each.day(), each.person(), paper.confidential() ? "" : paper.name());
         }));
+        today.delegations().forEach(each -> entries.add(new Entry("delegation", each.delegatedUntil(), null, each.name())));
         return entries;
     }
 

@@ -40,6 +40,7 @@ import org.focale.domain.person.Gender;
 import org.focale.domain.programme.GroupId;
 import org.focale.domain.site.OrganisationId;
 import org.focale.store.PersonFacts.Next;
+import org.focale.store.PersonFacts.Spell;
 import org.focale.store.PersonFacts.Stay;
 import org.focale.store.PersonFacts.Theme;
 import org.jooq.Condition;
@@ -70,6 +71,7 @@ final class FactsQuery {
     private final Map<UUID, Answer> neighbourhoods = new HashMap<>();
     private final Map<UUID, Map<String, Theme>> barriers = new HashMap<>();
     private final Map<UUID, List<OrganisationId>> hosts = new HashMap<>();
+    private final Map<UUID, List<Spell>> placed = new HashMap<>();
     private final Map<UUID, LocalDate> contacts = new HashMap<>();
     private final Map<UUID, Next> next = new HashMap<>();
     private final Map<UUID, Map<OwnFieldId, String>> own = new HashMap<>();
@@ -81,6 +83,7 @@ final class FactsQuery {
         this.some = some;
         this.aliases = aliases;
         readStays();
+        readPlacements();
         readContacts();
         readPlan();
         readSituations();
@@ -95,7 +98,7 @@ final class FactsQuery {
                 part(address, "city"), neighbourhoods.getOrDefault(person, Answer.NOT_SAID), text(row.get(PERSON.EDUCATION)),
                 text(row.get(PERSON.TARGET_JOB)), items(json(row.get(PERSON.TAGS))), stays(person),
                 List.copyOf(barriers.getOrDefault(person, Map.of()).values()), List.copyOf(hosts.getOrDefault(person, List.of())),
-                contacts.get(person), next.get(person), Map.copyOf(own.getOrDefault(person, Map.of())));
+                contacts.get(person), List.copyOf(placed.getOrDefault(person, List.of())), next.get(person), Map.copyOf(own.getOrDefault(person, Map.of())));
     }
 
     /// The one that started last at the end: one without a start comes before any other; of two with the same start, the one recorded
@@ -116,13 +119,17 @@ final class FactsQuery {
                             constant(ExitCategory.values(), part(exit, "category")), part(exit, "kind"), text(row.get(PATHWAY.BRANCH)),
                             group == null ? null : new GroupId(group)));
                 });
-        sql.select(PLACEMENT.PERSON, PLACEMENT.HOST).from(PLACEMENT).where(is(PLACEMENT.PERSON)).and(PLACEMENT.HOST.isNotNull())
-                .groupBy(PLACEMENT.PERSON, PLACEMENT.HOST).orderBy(PLACEMENT.PERSON, PLACEMENT.HOST)
+    }
+
+    private void readPlacements() {
+        sql.select(PLACEMENT.PERSON, PLACEMENT.HOST, PLACEMENT.START, PLACEMENT.END).from(PLACEMENT).where(is(PLACEMENT.PERSON))
+                .orderBy(PLACEMENT.PERSON, PLACEMENT.HOST)
                 .forEach(row -> {
-                    var there = of(hosts, shown(row.value1()));
-                    var host = new OrganisationId(row.value2());
-                    if (!there.contains(host)) {
-                        there.add(host);
+                    UUID person = shown(row.value1());
+                    of(placed, person).add(new Spell(row.value3(), row.value4()));
+                    var there = of(hosts, person);
+                    if (row.value2() != null && !there.contains(new OrganisationId(row.value2()))) {
+                        there.add(new OrganisationId(row.value2()));
                     }
                 });
     }

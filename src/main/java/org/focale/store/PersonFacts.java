@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.focale.domain.Answer;
+import org.focale.domain.activity.Placement;
 import org.focale.domain.own.OwnFieldId;
 import org.focale.domain.pathway.BarrierLevel;
 import org.focale.domain.pathway.ExitCategory;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param stays                 every pathway, the one that started last at the end
 /// @param barriers              how each theme that was talked about stands now
 /// @param hosts                 organisations of the directory where the person was
-/// @param lastContact           day of the latest contact: a note of one, a session at which they were, an appointment they kept
+/// @param met                   day of the latest note of a contact, session at which they were or appointment they kept
+/// @param placed                first and last day of each placement
 /// @param next                  what is to do first: an open task, or a step of the plan
 /// @param own                   answers in the association's own fields
 public record PersonFacts(
@@ -33,13 +35,14 @@ public record PersonFacts(
         List<Stay> stays,
         List<Theme> barriers,
         List<OrganisationId> hosts,
-        @Nullable LocalDate lastContact,
+        @Nullable LocalDate met,
+        List<Spell> placed,
         @Nullable Next next,
         Map<OwnFieldId, String> own) {
 
     /// Nothing is known.
     public static final PersonFacts NONE = new PersonFacts(Gender.NOT_SAID, "", "", "", Answer.NOT_SAID, "", "", List.of(), List.of(), List.of(),
-            List.of(), null, null, Map.of());
+            List.of(), null, List.of(), null, Map.of());
 
     /// One pathway.
     ///
@@ -54,6 +57,9 @@ public record PersonFacts(
         }
     }
 
+    /// The days of a placement.
+    public record Spell(@Nullable LocalDate start, @Nullable LocalDate end) {}
+
     /// Where one theme stands.
     ///
     /// @param key what makes two themes the same: [org.focale.domain.Coded#key]
@@ -61,6 +67,16 @@ public record PersonFacts(
 
     /// What is to do.
     public record Next(String words, @Nullable LocalDate due) {}
+
+    /// Day of the latest contact by that day, a day at a placement included; null before the first.
+    public @Nullable LocalDate lastContact(LocalDate today) {
+        LocalDate latest = met;
+        for (Spell spell : placed) {
+            LocalDate there = Placement.lastDayBy(spell.start(), spell.end(), today);
+            latest = there != null && (latest == null || there.isAfter(latest)) ? there : latest;
+        }
+        return latest;
+    }
 
     /// The pathways that count on that day: those under way; when all are over, the latest. None for someone in no programme.
     public List<Stay> current(LocalDate day) {

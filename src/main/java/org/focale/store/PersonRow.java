@@ -31,9 +31,9 @@ public record PersonRow(
         @Nullable Instant lastChange,
         PersonFacts facts) {
 
-    /// Day of the last contact, null before the first.
-    public @Nullable LocalDate lastContact() {
-        return facts.lastContact();
+    /// Day of the last contact by that day, null before the first.
+    public @Nullable LocalDate lastContact(LocalDate today) {
+        return facts.lastContact(today);
     }
 
     /// Where the person stands with us on that day.

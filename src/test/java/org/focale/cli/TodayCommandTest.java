@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.focale.domain.site.Organisation;
+import org.focale.domain.site.OrganisationId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,8 @@ class TodayCommandTest {
             var today = cases.session().today();
             var aicha = cases.addPerson().add("Aïcha", "Traoré", today.minusMonths(14));
             cases.timeline().tasks().add(aicha, "Rappeler\u001b[2J", today.minusDays(2), "");
+            cases.saves().create(new Organisation(new OrganisationId(cases.session().ids().next()), "Mission locale", "", "", "", "", "", "", "", "",
+                    "", false, "", null, today.plusDays(20), ""));
         });
     }
 
@@ -36,7 +40,7 @@ class TodayCommandTest {
 
         assertEquals(0, said.code(), said.err());
         List<String> kinds = said.out().lines().map(line -> line.substring(0, 21).strip()).toList();
-        assertEquals(List.of("À faire", "Sans nouvelles depuis", "Fin de parcours"), kinds);
+        assertEquals(List.of("À faire", "Sans nouvelles depuis", "Fin de parcours", "Délégation qui finit"), kinds);
         assertTrue(said.out().contains("Aïcha Traoré"));
         assertFalse(said.out().contains("\u001b"), "nothing steers a terminal");
     }
@@ -46,7 +50,7 @@ class TodayCommandTest {
         var said = Terminal.ofScript().run("today", workspace, "--format", "json");
 
         var entries = JsonMapper.shared().readTree(said.out());
-        assertEquals(3, entries.size());
+        assertEquals(4, entries.size());
         assertEquals(List.of("kind", "day", "person", "name", "what"), List.copyOf(entries.get(0).propertyNames()));
         assertEquals("task", entries.get(0).get("kind").asString());
         assertTrue(LocalDate.parse(entries.get(0).get("day").asString()).isBefore(LocalDate.parse(entries.get(2).get("day").asString())));

@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.focale.app.Entrances;
 import org.focale.app.UseCases;
 import org.focale.app.creation.CreateWorkspace;
@@ -31,6 +34,7 @@ import org.focale.seal.Passphrase;
 import org.focale.seal.RecoveryKey;
 import org.focale.store.ChangeKind;
 import org.focale.store.Disk;
+import org.focale.store.OnDisk;
 import org.focale.store.Reading;
 import org.focale.store.SecondSite;
 import org.focale.store.Workspace;
@@ -42,6 +46,7 @@ public final class Office implements AutoCloseable {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Clock CLOCK = Clock.fixed(Workspaces.NOW, PARIS);
     private static final CvDocument CVS = new CvDocument(new PdfPress());
+    private static final Map<String, Made> MADE = new ConcurrentHashMap<>();
     private static final String PHRASE = "six mots que personne ne devine";
 
     public final ScriptedDialogs dialogs = new ScriptedDialogs();
@@ -64,18 +69,32 @@ public final class Office implements AutoCloseable {
 
     /// As the program creates it: nobody in it but Nadia Keller at work, and the programme.
     public static Office created(Path folder) {
-        var asked = new CreateWorkspace.Asked(folder, "Les Jardins de l’Ill", Role.REFERENT, "Accueil", "Nadia Keller", "focale");
-        try (var phrase = new Passphrase(PHRASE.toCharArray())) {
-            return new Office(Entrances.at(CLOCK).create().create(asked, phrase, RecoveryKey.generate()), Locale.FRANCE);
-        }
+        return copied("created", Locale.FRANCE, folder, (there, phrase) -> Entrances.at(CLOCK).create().create(new CreateWorkspace.Asked(there,
+                "Les Jardins de l’Ill", Role.REFERENT, "Accueil", "Nadia Keller", "focale"), phrase, RecoveryKey.generate()));
     }
 
     /// The association of the samples.
     public static Office sample(Path folder, Locale locale) {
+        return copied("association", locale, folder, (there, phrase) -> Entrances.at(CLOCK).sample().load("association", there, phrase));
+    }
+
+    /// Made once, and copied for each test: making a workspace takes many times longer.
+    private static Office copied(String name, Locale locale, Path folder, BiFunction<Path, Passphrase, Session> make) {
         try (var phrase = new Passphrase(PHRASE.toCharArray())) {
-            return new Office(Entrances.at(CLOCK).sample().load("association", folder, phrase), locale);
+            var made = MADE.computeIfAbsent(name, _ -> {
+                Path there = Path.of("target", "made", ProcessHandle.current().pid() + "-" + name).toAbsolutePath();
+                try (var session = make.apply(there, phrase)) {
+                    return new Made(there, session.author());
+                }
+            });
+            var session = Entrances.at(CLOCK).open().open(OnDisk.copy(made.folder(), folder), phrase);
+            session.workAs(made.author());
+            return new Office(session, locale);
         }
     }
+
+    /// A whole workspace that nobody works in.
+    private record Made(Path folder, String author) {}
 
     /// The association of the tests, where Nadia Keller works.
     public static Office association(Path folder) {

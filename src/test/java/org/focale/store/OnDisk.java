@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
 /// What is really in a folder, to show that nothing was changed there.
-final class OnDisk {
+public final class OnDisk {
 
     private OnDisk() {}
 
@@ -37,7 +37,7 @@ final class OnDisk {
     }
 
     /// A copy of the files of a folder in another one, which is made.
-    static Path copy(Path from, Path to) {
+    public static Path copy(Path from, Path to) {
         try {
             Files.createDirectories(to);
             for (Map.Entry<String, String> file : of(from).entrySet()) {

@@ -91,7 +91,7 @@ public final class PeopleColumns {
     }
 
     private void addWork() {
-        add(LAST_CONTACT, texts.get("lists.column.last-contact"), row -> day(row.facts().lastContact()));
+        add(LAST_CONTACT, texts.get("lists.column.last-contact"), row -> day(row.facts().lastContact(known.today())));
         add("next-step", texts.get("lists.column.next-step"), row -> Cell.of(row.facts().next() == null ? "" : row.facts().next().words()));
         add("next-due", texts.get("lists.column.next-due"), row -> day(row.facts().next() == null ? null : row.facts().next().due()));
         all.put(CV, new PeopleColumn(CV, texts.get("lists.column.cv"), row -> Cell.of(cv(row)), this::done));

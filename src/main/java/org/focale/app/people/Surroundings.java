@@ -95,7 +95,7 @@ public record Surroundings(
 
     /// Days since somebody was in contact with the person; without any note since the pathway began. Null when neither has a day.
     public @Nullable LocalDate lastSeen(PersonRow row) {
-        @Nullable LocalDate contact = row.facts().lastContact();
+        @Nullable LocalDate contact = row.facts().lastContact(today);
         return contact == null ? row.start() : contact;
     }
 }

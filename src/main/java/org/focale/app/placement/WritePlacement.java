@@ -71,6 +71,12 @@ public final class WritePlacement {
         return !there;
     }
 
+    /// It was assessed: the reminder of it has done its work.
+    public void assessed(Placement placement) {
+        session.read(reading -> reading.find(Task.class, reminder(placement))).filter(task -> task.done() == null)
+                .ifPresent(task -> saves.change(task, task.withDone(session.today())));
+    }
+
     /// The only one of this placement, on every computer.
     static TaskId reminder(Placement placement) {
         return new TaskId(RecordId.named(placement.id()));

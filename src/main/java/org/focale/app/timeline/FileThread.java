@@ -26,12 +26,14 @@ public record FileThread(List<Happened> happened, ThreadRecords records) {
 
     private static final Comparator<LocalDate> BY_DAY = Comparator.nullsLast(Comparator.naturalOrder());
 
-    /// Day of the last contact: a note of one, a session of a group, an appointment that was kept.
-    public Optional<LocalDate> lastContact() {
+    /// Day of the last contact: a note of one, a session of a group, an appointment that was kept, a day at a placement.
+    public Optional<LocalDate> lastContact(LocalDate today) {
         var notes = records.notes().stream().filter(Note::isContact).map(Note::date);
         var sessions = records.attended().stream().map(each -> each.session().date());
         var appointments = records.appointments().stream().filter(each -> each.state() == AppointmentState.KEPT).map(Appointment::date);
-        return Stream.of(notes, sessions, appointments).flatMap(days -> days).flatMap(day -> Optional.ofNullable(day).stream())
+        var placements = happened.stream().flatMap(each -> each instanceof Happened.Placed placed ? Stream.of(placed.placement()) : Stream.empty())
+                .map(placement -> placement.lastDayBy(today));
+        return Stream.of(notes, sessions, appointments, placements).flatMap(days -> days).flatMap(day -> Optional.ofNullable(day).stream())
                 .max(Comparator.naturalOrder());
     }
 

@@ -80,13 +80,14 @@ public final class ReadToday {
         var tasks = with(byId, reading.due().tasks(today.plus(TASKS_AHEAD)), Today.ToDo::new);
         tasks.sort(Comparator.comparing((Today.ToDo task) -> Objects.requireNonNullElse(task.task().due(), today))
                 .thenComparing(task -> task.task().id().value()));
-        return new Today(today, underWay.size(), days, List.copyOf(tasks), silent(underWay, today.minusDays(days)),
+        return new Today(today, underWay.size(), days, List.copyOf(tasks), silent(underWay, today, days),
                 ending(underWay, today, goals), toEnter(reading, byId, today), delegations(reading, today),
                 gatherings(reading, today));
     }
 
-    private static List<Today.Silent> silent(List<PersonRow> underWay, LocalDate limit) {
-        return underWay.stream().map(row -> new Today.Silent(row, since(row)))
+    private static List<Today.Silent> silent(List<PersonRow> underWay, LocalDate today, int days) {
+        LocalDate limit = today.minusDays(days);
+        return underWay.stream().map(row -> new Today.Silent(row, since(row, today)))
                 .filter(silent -> silent.since() == null || !silent.since().isAfter(limit))
                 .sorted(Comparator.comparing(Today.Silent::since, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(silent -> silent.person().folded()))
@@ -94,8 +95,8 @@ public final class ReadToday {
     }
 
     /// Nobody is silent before they came.
-    private static @Nullable LocalDate since(PersonRow row) {
-        LocalDate contact = row.lastContact();
+    private static @Nullable LocalDate since(PersonRow row, LocalDate today) {
+        LocalDate contact = row.lastContact(today);
         LocalDate start = row.start();
         return contact == null || start != null && start.isAfter(contact) ? start : contact;
     }

@@ -138,7 +138,7 @@ final class PeopleTable {
         }
 
         void show(PersonRow row) {
-            LocalDate day = row.facts().lastContact();
+            LocalDate day = row.facts().lastContact(today());
             boolean silent = day != null && people.stage(row) == Stage.UNDER_WAY && !day.isAfter(today().minusDays(SILENT_DAYS));
             label.setText(day == null ? "" : words.ago(day));
             getChildren().setAll(silent ? new Chip(label.getText(), Tone.WARN) : label);

@@ -1,5 +1,6 @@
 package org.focale.desktop.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,8 +92,8 @@ final class PersonPreview extends VBox {
         if (file != null) {
             nodes.add(facts(file.person()));
         }
-        var contact = new Label(row.lastContact() == null ? texts.get("people.contact.none")
-                : texts.get("people.contact", words.ago(row.lastContact())));
+        LocalDate met = row.lastContact(words.today());
+        var contact = new Label(met == null ? texts.get("people.contact.none") : texts.get("people.contact", words.ago(met)));
         contact.getStyleClass().add(Style.SMALL_MUTED);
         contact.setWrapText(true);
         nodes.add(contact);

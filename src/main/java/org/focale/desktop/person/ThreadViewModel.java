@@ -85,7 +85,7 @@ public final class ThreadViewModel {
 
     /// Day of the last contact that is written here.
     public Optional<LocalDate> lastContact() {
-        return thread.get().lastContact();
+        return thread.get().lastContact(work.cases().session().today());
     }
 
     /// Whether who is at work may read this note.

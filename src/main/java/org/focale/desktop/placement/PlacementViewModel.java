@@ -28,6 +28,7 @@ import org.focale.domain.Hours;
 import org.focale.domain.InFile;
 import org.focale.domain.activity.Agreement;
 import org.focale.domain.activity.Assessment;
+import org.focale.domain.activity.Ending;
 import org.focale.domain.activity.Placement;
 import org.focale.domain.activity.PlacementId;
 import org.focale.domain.activity.WeekPattern;
@@ -129,6 +130,13 @@ public final class PlacementViewModel {
     private void show(PlacementFile read) {
         gone.set(false);
         var whole = read.whole();
+        PlacementFile before = file.get();
+        if (before != null && before.whole().assessment().ending() == Ending.NOT_SAID && whole.assessment().ending() != Ending.NOT_SAID) {
+            jobs.save(_ -> {
+                cases.placements().write().assessed(whole.placement());
+                return id;
+            }, _ -> { });
+        }
         placement.set(shown(placement.get(), whole.placement(), read, true));
         agreement.set(shown(agreement.get(), whole.agreement(), read, !whole.agreement().equals(Agreement.of(whole.placement().person(), id))));
         assessment.set(shown(assessment.get(), whole.assessment(), read, !whole.assessment().equals(Assessment.of(whole.placement().person(), id))));

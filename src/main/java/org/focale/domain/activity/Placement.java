@@ -65,6 +65,11 @@ public record Placement(
 
     /// The last day that is not after this one, null when it had not begun or its dates are not known.
     public @Nullable LocalDate lastDayBy(LocalDate day) {
+        return lastDayBy(start, end, day);
+    }
+
+    /// The same where only its first and last day are at hand.
+    public static @Nullable LocalDate lastDayBy(@Nullable LocalDate start, @Nullable LocalDate end, LocalDate day) {
         if (start == null || start.isAfter(day)) {
             return start == null && end != null && !end.isAfter(day) ? end : null;
         }

@@ -23,6 +23,8 @@ import org.focale.domain.activity.EndedBy;
 import org.focale.domain.activity.Ending;
 import org.focale.domain.activity.Followed;
 import org.focale.domain.activity.Level;
+import org.focale.domain.activity.Placement;
+import org.focale.domain.activity.PlacementId;
 import org.focale.domain.activity.SessionState;
 import org.focale.domain.agenda.Appointment;
 import org.focale.domain.agenda.AppointmentId;
@@ -134,6 +136,18 @@ class ReadTodayTest {
         office.cases.saves().change(session, new ActivitySession(session.id(), session.activity(), session.date(), null, "", "", "",
                 SessionState.CANCELLED));
         assertEquals(List.of("Comes", "Excused", "Missed"), names(read().silent().stream().map(Today.Silent::person).toList()));
+    }
+
+    @Test
+    void whoeverIsAtAPlacementWasHeardOfUntilItsLastDay() {
+        for (String[] each : new String[][] {{"There", "2026-11-02", "2026-12-18"}, {"Over", "2026-09-01", "2026-09-30"},
+                {"Planned", "2026-12-01", "2026-12-18"}, {"Lately", "2026-10-01", "2026-11-10"}}) {
+            var person = someone(each[0], TODAY.minusMonths(6), null, null);
+            office.save(new Placement(new PlacementId(Workspaces.id()), person, ActivityKind.IMMERSION, "Vente", null, "", "", "",
+                    LocalDate.parse(each[1]), LocalDate.parse(each[2]), null, ""));
+        }
+        assertEquals(List.of("Planned", "Over"), names(read().silent().stream().map(Today.Silent::person).toList()));
+        assertEquals(LocalDate.of(2026, 9, 30), read().silent().getLast().since());
     }
 
     private static Appointment appointment(PersonId person, AppointmentState state) {

@@ -23,6 +23,7 @@ import org.focale.domain.activity.PlacementId;
 import org.focale.domain.activity.PlacementStage;
 import org.focale.domain.activity.Purpose;
 import org.focale.domain.activity.WeekPattern;
+import org.focale.domain.note.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,9 +104,21 @@ class PlacementViewModelTest {
     @Test
     void theAssessmentIsRemindedOfOnce() {
         var page = page(garage);
+        var others = toDo();
         page.remind();
 
         assertTrue(read(page).reminded());
+        var reminders = toDo();
+        assertEquals(others.size() + 1, reminders.size());
+
+        page.assessment().get().set("reason", "Un jour manqué.");
+        assertEquals(reminders, toDo(), "nothing is said yet of how it ended");
+        page.assessment().get().set("ending", Ending.COMPLETED);
+        assertEquals(others, toDo());
+    }
+
+    private List<Task> toDo() {
+        return office.cases.session().read(reading -> reading.all(Task.class)).stream().filter(task -> task.done() == null).toList();
     }
 
     @Test
