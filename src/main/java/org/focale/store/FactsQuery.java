@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.focale.change.StateJson;
 import org.focale.change.Value;
+import org.focale.domain.Aliases;
 import org.focale.domain.Answer;
 import org.focale.domain.Coded;
 import org.focale.domain.activity.AttendanceState;
@@ -35,8 +36,8 @@ import org.focale.domain.own.OwnFieldId;
 import org.focale.domain.pathway.BarrierLevel;
 import org.focale.domain.pathway.ExitCategory;
 import org.focale.domain.pathway.PlanState;
-import org.focale.domain.person.Aliases;
 import org.focale.domain.person.Gender;
+import org.focale.domain.person.PersonId;
 import org.focale.domain.programme.GroupId;
 import org.focale.domain.site.OrganisationId;
 import org.focale.store.PersonFacts.Next;
@@ -64,7 +65,7 @@ final class FactsQuery {
 
     private final DSLContext sql;
     private final @Nullable List<UUID> some;
-    private final Aliases aliases;
+    private final Aliases<PersonId> aliases;
     /// The same few themes and tags are said of many people.
     private final Map<String, Value> parsed = new HashMap<>();
     private final Map<UUID, List<Stay>> stays = new HashMap<>();
@@ -78,7 +79,7 @@ final class FactsQuery {
 
     /// @param some    null for everybody
     /// @param aliases what is said in any of somebody's files is said of them
-    FactsQuery(DSLContext sql, @Nullable List<UUID> some, Aliases aliases) {
+    FactsQuery(DSLContext sql, @Nullable List<UUID> some, Aliases<PersonId> aliases) {
         this.sql = sql;
         this.some = some;
         this.aliases = aliases;

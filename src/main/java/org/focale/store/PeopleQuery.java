@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.focale.domain.Aliases;
 import org.focale.domain.cv.CvGauge;
 import org.focale.domain.pathway.ExitCategory;
-import org.focale.domain.person.Aliases;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.person.SamePerson;
 import org.focale.domain.person.SamePersonId;
@@ -52,7 +52,7 @@ final class PeopleQuery {
     }
 
     /// Which files are of one person.
-    Aliases aliases() {
+    Aliases<PersonId> aliases() {
         var joins = new ArrayList<SamePerson>();
         var named = new HashSet<UUID>();
         sql.select(SAME_PERSON.ID, SAME_PERSON.PERSON, SAME_PERSON.SHOWN_UNDER).from(SAME_PERSON).orderBy(SAME_PERSON.ID).forEach(row -> {
@@ -63,11 +63,11 @@ final class PeopleQuery {
                 named.add(under);
             }
         });
-        return joins.isEmpty() ? Aliases.NONE : Aliases.of(joins,
+        return joins.isEmpty() ? Aliases.none() : Aliases.of(joins,
                 sql.select(PERSON.ID).from(PERSON).where(PERSON.ID.in(named)).fetchSet(row -> new PersonId(row.value1())));
     }
 
-    private List<PersonRow> rows(@Nullable List<UUID> some, Aliases aliases) {
+    private List<PersonRow> rows(@Nullable List<UUID> some, Aliases<PersonId> aliases) {
         var facts = new FactsQuery(sql, some, aliases);
         var experiences = distinct(EXPERIENCE.PERSON, EXPERIENCE.CV_KEY, some, aliases);
         var skills = distinct(SKILL_VALIDATION.PERSON, SKILL_VALIDATION.CV_KEY, some, aliases);
@@ -96,7 +96,7 @@ final class PeopleQuery {
     }
 
     /// The words by which a person is found who is called otherwise in a file that is shown under theirs.
-    private Map<UUID, String> otherNames(Aliases aliases) {
+    private Map<UUID, String> otherNames(Aliases<PersonId> aliases) {
         var names = new HashMap<UUID, String>();
         if (!aliases.isEmpty()) {
             sql.select(SAME_PERSON.PERSON, PERSON.FOLDED).from(SAME_PERSON).join(PERSON).on(PERSON.ID.eq(SAME_PERSON.PERSON)).orderBy(SAME_PERSON.ID)
@@ -109,11 +109,11 @@ final class PeopleQuery {
         return names;
     }
 
-    static UUID shown(UUID person, Aliases aliases) {
+    static UUID shown(UUID person, Aliases<PersonId> aliases) {
         return aliases.isEmpty() ? person : aliases.shown(new PersonId(person)).value();
     }
 
-    private Map<UUID, Integer> distinct(TableField<Record, UUID> person, TableField<Record, String> key, @Nullable List<UUID> some, Aliases aliases) {
+    private Map<UUID, Integer> distinct(TableField<Record, UUID> person, TableField<Record, String> key, @Nullable List<UUID> some, Aliases<PersonId> aliases) {
         var counts = new HashMap<UUID, Integer>();
         var count = DSL.countDistinct(key);
         sql.select(person, count).from(person.getTable()).where(is(person, some)).groupBy(person)
@@ -125,7 +125,7 @@ final class PeopleQuery {
     }
 
     /// What two files of one person both say counts once.
-    private Map<UUID, Set<String>> distinctOfJoined(TableField<Record, UUID> person, TableField<Record, String> key, Aliases aliases) {
+    private Map<UUID, Set<String>> distinctOfJoined(TableField<Record, UUID> person, TableField<Record, String> key, Aliases<PersonId> aliases) {
         var keys = new HashMap<UUID, Set<String>>();
         sql.selectDistinct(person, key).from(person.getTable())
                 .where(key.isNotNull()).and(person.in(aliases.joined().stream().map(PersonId::value).toList()))
@@ -133,7 +133,7 @@ final class PeopleQuery {
         return keys;
     }
 
-    private Map<UUID, OffsetDateTime> lastChanges(@Nullable List<UUID> some, Aliases aliases) {
+    private Map<UUID, OffsetDateTime> lastChanges(@Nullable List<UUID> some, Aliases<PersonId> aliases) {
         var changes = new HashMap<UUID, OffsetDateTime>();
         sql.select(PERSON_FILE.PERSON, PERSON_FILE.LAST_CHANGE).from(PERSON_FILE).where(is(PERSON_FILE.PERSON, some))
                 .forEach(row -> changes.merge(shown(row.value1(), aliases), row.value2(), (one, other) -> one.isAfter(other) ? one : other));

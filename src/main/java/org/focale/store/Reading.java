@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import org.focale.change.Home;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
+import org.focale.domain.Aliases;
 import org.focale.domain.InFile;
 import org.focale.domain.Kept;
 import org.focale.domain.RecordId;
-import org.focale.domain.person.Aliases;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
@@ -67,7 +67,7 @@ public interface Reading {
     GroupQuery groups();
 
     /// Which files are of one person.
-    Aliases aliases();
+    Aliases<PersonId> aliases();
 
     /// Newest first.
     List<FieldChange> history(RecordKey key);

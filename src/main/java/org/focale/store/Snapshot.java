@@ -7,10 +7,10 @@ import org.focale.change.Home;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.StateJson;
+import org.focale.domain.Aliases;
 import org.focale.domain.InFile;
 import org.focale.domain.Kept;
 import org.focale.domain.RecordId;
-import org.focale.domain.person.Aliases;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
@@ -119,7 +119,7 @@ class Snapshot implements Reading {
     }
 
     @Override
-    public Aliases aliases() {
+    public Aliases<PersonId> aliases() {
         return people.aliases();
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.focale.app.person.PeopleIndex;
 import org.focale.app.workspace.Session;
+import org.focale.domain.Aliases;
 import org.focale.domain.Hours;
 import org.focale.domain.activity.Activity;
 import org.focale.domain.activity.ActivityId;
@@ -27,7 +28,6 @@ import org.focale.domain.agenda.Holidays;
 import org.focale.domain.agenda.Meeting;
 import org.focale.domain.agenda.Territory;
 import org.focale.domain.note.Task;
-import org.focale.domain.person.Aliases;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.Worker;
 import org.focale.store.AgendaQuery;
@@ -114,7 +114,7 @@ public final class ReadAgenda {
     /// Gathers the lines of some days.
     private final class Lines {
 
-        private final Aliases aliases;
+        private final Aliases<PersonId> aliases;
         private final AgendaQuery query;
         private final LocalDate from;
         private final LocalDate to;

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.focale.app.workspace.Session;
 import org.focale.base.Folded;
+import org.focale.domain.Aliases;
 import org.focale.domain.Kept;
 import org.focale.domain.activity.Placement;
 import org.focale.domain.site.ContactPerson;
 import org.focale.domain.site.Offer;
 import org.focale.domain.site.Organisation;
-import org.focale.domain.site.OrganisationAliases;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.PartnerNote;
 import org.focale.domain.site.SameOrganisation;
@@ -73,12 +73,12 @@ public final class ReadDirectory {
         return new Directory(rows);
     }
 
-    static OrganisationAliases aliases(Reading reading, Collection<Organisation> organisations) {
-        return OrganisationAliases.of(reading.all(SameOrganisation.class), organisations);
+    static Aliases<OrganisationId> aliases(Reading reading, Collection<Organisation> organisations) {
+        return Aliases.of(reading.all(SameOrganisation.class), organisations.stream().map(Organisation::id).toList());
     }
 
     private static <R extends Kept> Map<OrganisationId, List<R>> byPartner(List<R> records, Function<R, @Nullable OrganisationId> of,
-            OrganisationAliases aliases) {
+            Aliases<OrganisationId> aliases) {
         var found = new HashMap<OrganisationId, List<R>>();
         for (R record : records) {
             @Nullable OrganisationId id = of.apply(record);

@@ -9,6 +9,7 @@ import org.focale.app.workspace.Session;
 import org.focale.change.Home;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
+import org.focale.domain.Aliases;
 import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Placement;
 import org.focale.domain.cv.Cv;
@@ -24,7 +25,6 @@ import org.focale.domain.person.Situation;
 import org.focale.domain.programme.Group;
 import org.focale.domain.programme.Programme;
 import org.focale.domain.site.Organisation;
-import org.focale.domain.site.OrganisationAliases;
 import org.focale.domain.site.SameOrganisation;
 import org.focale.domain.site.Worker;
 import org.focale.store.Reading;
@@ -53,7 +53,7 @@ public final class ReadPersonFile {
     /// Without those that are shown under another.
     private static List<Organisation> directory(Reading reading) {
         var all = reading.all(Organisation.class);
-        var aliases = OrganisationAliases.of(reading.all(SameOrganisation.class), all);
+        var aliases = Aliases.of(reading.all(SameOrganisation.class), all.stream().map(Organisation::id).toList());
         return all.stream().filter(each -> !aliases.isHidden(each.id())).toList();
     }
 

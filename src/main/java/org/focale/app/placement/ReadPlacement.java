@@ -12,6 +12,7 @@ import org.focale.change.Codecs;
 import org.focale.change.Home;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
+import org.focale.domain.Aliases;
 import org.focale.domain.activity.Agreement;
 import org.focale.domain.activity.Assessment;
 import org.focale.domain.activity.Diagnosis;
@@ -25,7 +26,6 @@ import org.focale.domain.pathway.Pathway;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.Organisation;
-import org.focale.domain.site.OrganisationAliases;
 import org.focale.domain.site.SameOrganisation;
 import org.focale.store.Reading;
 
@@ -61,7 +61,7 @@ public final class ReadPlacement {
 
     /// Two records of one partner are one host.
     private static List<Finding> rules(Reading reading, Person person, WholePlacement it, List<WholePlacement> all) {
-        var hosts = OrganisationAliases.of(reading.all(SameOrganisation.class), reading.all(Organisation.class));
+        var hosts = Aliases.of(reading.all(SameOrganisation.class), reading.all(Organisation.class).stream().map(Organisation::id).toList());
         UnaryOperator<WholePlacement> joined = each -> each.placement().host() == null ? each : new WholePlacement(
                 each.placement().withHost(hosts.shown(each.placement().host())), each.agreement(), each.assessment());
         return ImmersionRules.of(person, joined.apply(it), all.stream().map(joined).toList());

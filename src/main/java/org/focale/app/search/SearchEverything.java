@@ -17,6 +17,7 @@ import org.focale.base.Folded;
 import org.focale.change.Codecs;
 import org.focale.change.Home;
 import org.focale.change.RecordKey;
+import org.focale.domain.Aliases;
 import org.focale.domain.document.Attachment;
 import org.focale.domain.document.AttachmentId;
 import org.focale.domain.note.Note;
@@ -27,7 +28,6 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.site.ContactPerson;
 import org.focale.domain.site.Offer;
 import org.focale.domain.site.Organisation;
-import org.focale.domain.site.OrganisationAliases;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SameOrganisation;
 import org.focale.store.Reading;
@@ -105,7 +105,7 @@ public final class SearchEverything {
 
     private static Partners partners(Reading reading) {
         var all = reading.all(Organisation.class);
-        var aliases = OrganisationAliases.of(reading.all(SameOrganisation.class), all);
+        var aliases = Aliases.of(reading.all(SameOrganisation.class), all.stream().map(Organisation::id).toList());
         var shown = new HashMap<OrganisationId, Organisation>();
         all.forEach(each -> shown.put(each.id(), each));
         shown.replaceAll((id, _) -> Objects.requireNonNull(shown.get(aliases.shown(id))));

@@ -1,5 +1,6 @@
 package org.focale.domain.site;
 
+import org.focale.domain.Joined;
 import org.focale.domain.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -7,4 +8,10 @@ import org.jspecify.annotations.Nullable;
 public record SameOrganisation(
         SameOrganisationId id,
         @Nullable OrganisationId organisation,
-        @Nullable OrganisationId shownUnder) implements Kept {}
+        @Nullable OrganisationId shownUnder) implements Kept, Joined<OrganisationId> {
+
+    @Override
+    public @Nullable OrganisationId one() {
+        return organisation;
+    }
+}

@@ -1,4 +1,4 @@
-package org.focale.domain.person;
+package org.focale.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +11,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.focale.domain.person.PersonId;
+import org.focale.domain.person.SamePerson;
+import org.focale.domain.person.SamePersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,11 +34,11 @@ class AliasesTest {
         return letters.chars().mapToObj(letter -> person((char) letter)).collect(Collectors.toSet());
     }
 
-    private static String shown(Aliases aliases, String letters) {
+    private static String shown(Aliases<PersonId> aliases, String letters) {
         return letters.chars().mapToObj(letter -> group(aliases, (char) letter)).collect(Collectors.joining(" "));
     }
 
-    private static String group(Aliases aliases, char letter) {
+    private static String group(Aliases<PersonId> aliases, char letter) {
         return aliases.all(person(letter)).stream().map(id -> String.valueOf((char) id.value().getLeastSignificantBits()))
                 .collect(Collectors.joining());
     }
