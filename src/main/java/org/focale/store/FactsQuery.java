@@ -99,7 +99,8 @@ final class FactsQuery {
                 part(address, "city"), neighbourhoods.getOrDefault(person, Answer.NOT_SAID), text(row.get(PERSON.EDUCATION)),
                 text(row.get(PERSON.TARGET_JOB)), items(json(row.get(PERSON.TAGS))), stays(person),
                 List.copyOf(barriers.getOrDefault(person, Map.of()).values()), List.copyOf(hosts.getOrDefault(person, List.of())),
-                contacts.get(person), List.copyOf(placed.getOrDefault(person, List.of())), next.get(person), Map.copyOf(own.getOrDefault(person, Map.of())));
+                contacts.get(person), List.copyOf(placed.getOrDefault(person, List.of())), next.get(person),
+                Map.copyOf(own.getOrDefault(person, Map.of())));
     }
 
     /// The one that started last at the end: one without a start comes before any other; of two with the same start, the one recorded

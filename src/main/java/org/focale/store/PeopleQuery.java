@@ -113,7 +113,8 @@ final class PeopleQuery {
         return aliases.isEmpty() ? person : aliases.shown(new PersonId(person)).value();
     }
 
-    private Map<UUID, Integer> distinct(TableField<Record, UUID> person, TableField<Record, String> key, @Nullable List<UUID> some, Aliases<PersonId> aliases) {
+    private Map<UUID, Integer> distinct(TableField<Record, UUID> person, TableField<Record, String> key, @Nullable List<UUID> some,
+            Aliases<PersonId> aliases) {
         var counts = new HashMap<UUID, Integer>();
         var count = DSL.countDistinct(key);
         sql.select(person, count).from(person.getTable()).where(is(person, some)).groupBy(person)

@@ -85,7 +85,8 @@ final class TodayLines {
         if (each.since() == null) {
             return texts.get("today.silent.unknown");
         }
-        return texts.get(each.since().equals(each.person().lastContact(words.today())) ? "today.silent.since" : "today.silent.never", words.day(each.since()));
+        boolean met = each.since().equals(each.person().lastContact(words.today()));
+        return texts.get(met ? "today.silent.since" : "today.silent.never", words.day(each.since()));
     }
 
     private String month(PersonRow row) {

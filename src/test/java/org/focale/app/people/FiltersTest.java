@@ -80,7 +80,8 @@ class FiltersTest {
         }
         var barriers = crowd.some(THEMES).stream().map(theme -> new Theme(theme, theme, crowd.any(List.of(BarrierLevel.values())))).toList();
         var facts = new PersonFacts(crowd.any(List.of(Gender.values())), "", "", crowd.any(TOWNS), crowd.any(List.of(Answer.values())), "", "",
-                crowd.some(TAGS), List.copyOf(stays), barriers, crowd.some(IDS).stream().map(OrganisationId::new).toList(), crowd.day(90), List.of(), null,
+                crowd.some(TAGS), List.copyOf(stays), barriers, crowd.some(IDS).stream().map(OrganisationId::new).toList(), crowd.day(90),
+                List.of(), null,
                 crowd.some(IDS).stream().collect(Collectors.toMap(OwnFieldId::new, _ -> crowd.any(List.of("oui", "peut-être")))));
         Stay latest = stays.isEmpty() ? new Stay("", "", null, null, null, ExitCategory.NOT_SAID, "", "", null) : stays.getLast();
         return new PersonRow(new PersonId(new UUID(crowd.random().nextLong(), crowd.random().nextLong())), "A", "B", "a b",

@@ -140,14 +140,18 @@ class ReadTodayTest {
 
     @Test
     void whoeverIsAtAPlacementWasHeardOfUntilItsLastDay() {
-        for (String[] each : new String[][] {{"There", "2026-11-02", "2026-12-18"}, {"Over", "2026-09-01", "2026-09-30"},
-                {"Planned", "2026-12-01", "2026-12-18"}, {"Lately", "2026-10-01", "2026-11-10"}}) {
-            var person = someone(each[0], TODAY.minusMonths(6), null, null);
-            office.save(new Placement(new PlacementId(Workspaces.id()), person, ActivityKind.IMMERSION, "Vente", null, "", "", "",
-                    LocalDate.parse(each[1]), LocalDate.parse(each[2]), null, ""));
-        }
+        placed("There", "2026-11-02", "2026-12-18");
+        placed("Over", "2026-09-01", "2026-09-30");
+        placed("Planned", "2026-12-01", "2026-12-18");
+        placed("Lately", "2026-10-01", "2026-11-10");
+
         assertEquals(List.of("Planned", "Over"), names(read().silent().stream().map(Today.Silent::person).toList()));
         assertEquals(LocalDate.of(2026, 9, 30), read().silent().getLast().since());
+    }
+
+    private void placed(String name, String from, String to) {
+        office.save(new Placement(new PlacementId(Workspaces.id()), someone(name, TODAY.minusMonths(6), null, null), ActivityKind.IMMERSION,
+                "Vente", null, "", "", "", LocalDate.parse(from), LocalDate.parse(to), null, ""));
     }
 
     private static Appointment appointment(PersonId person, AppointmentState state) {
