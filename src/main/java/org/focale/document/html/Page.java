@@ -22,7 +22,8 @@ public record Page(String language, String title, String description, String aut
     /// The style sheets of the program.
     public enum Style {
         CV("cv.css"), RECOVERY("recovery.css"), PLAN("plan.css"), PLAN_PLAIN("plan-plain.css"), HANDOVER("handover.css"), NOTICE("notice.css"),
-        LETTER("letter.css"), SHEET("sheet.css"), WEEK("week.css"), AGREEMENT("agreement.css"), GRID("grid.css");
+        LETTER("letter.css"), SHEET("sheet.css"), WEEK("week.css"), AGREEMENT("agreement.css"), GRID("grid.css"),
+        PORTFOLIO("portfolio.css"), COVER_LETTER("cover-letter.css");
 
         private final String file;
 

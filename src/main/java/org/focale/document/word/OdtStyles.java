@@ -111,26 +111,24 @@ final class OdtStyles {
 
     private static void paragraph(XmlPart xml, Part part, Shape shape) {
         XmlPart.Inside inside = () -> {
-            xml.empty("style:paragraph-properties", "fo:margin-top", points(shape.before()), "fo:margin-bottom", points(shape.after()),
-                    "fo:margin-left", points(shape.indent()),
-                    "fo:keep-together", "always", "fo:keep-with-next", shape.keep() ? "always" : "auto",
-                    "fo:border-bottom", shape.ruled() ? "0.5pt solid #" + Look.INK : "none");
+            // An item is moved by its list: a paragraph that says where it begins would not hear it.
+            String[] left = part == Part.ITEM ? new String[0] : new String[] {"fo:margin-left", points(shape.indent())};
+            xml.empty("style:paragraph-properties", XmlPart.with(left, "fo:margin-top", points(shape.before()),
+                    "fo:margin-bottom", points(shape.after()), "fo:keep-together", "always", "fo:keep-with-next", shape.keep() ? "always" : "auto",
+                    "fo:border-bottom", shape.ruled() ? "0.5pt solid #" + Look.INK : "none"));
             xml.empty("style:text-properties", "fo:font-size", points(shape.size()), "style:font-size-complex", points(shape.size()),
                     "fo:font-weight", shape.bold() ? "bold" : "normal", "style:font-weight-complex", shape.bold() ? "bold" : "normal",
                     "fo:color", "#" + shape.colour());
         };
         String name = name(part);
-        String shown = name.replace("_20_", " ");
-        switch (part) {
-            case HEADING -> xml.in("style:style", inside, "style:name", name, "style:display-name", shown, "style:family", "paragraph",
-                    "style:parent-style-name", "Standard", "style:default-outline-level", "1");
-            case LINE_HEADING -> xml.in("style:style", inside, "style:name", name, "style:display-name", shown, "style:family", "paragraph",
-                    "style:parent-style-name", "Standard", "style:default-outline-level", "2");
-            case ITEM -> xml.in("style:style", inside, "style:name", name, "style:display-name", shown, "style:family", "paragraph",
-                    "style:parent-style-name", "Standard", "style:list-style-name", LIST);
-            default -> xml.in("style:style", inside, "style:name", name, "style:display-name", shown, "style:family", "paragraph",
-                    "style:parent-style-name", "Standard");
-        }
+        String[] kind = switch (part) {
+            case HEADING -> new String[] {"style:default-outline-level", "1"};
+            case LINE_HEADING -> new String[] {"style:default-outline-level", "2"};
+            case ITEM -> new String[] {"style:list-style-name", LIST};
+            default -> new String[0];
+        };
+        xml.in("style:style", inside, XmlPart.with(kind, "style:name", name, "style:display-name", name.replace("_20_", " "),
+                "style:family", "paragraph", "style:parent-style-name", "Standard"));
     }
 
     private static void letters(XmlPart xml) {

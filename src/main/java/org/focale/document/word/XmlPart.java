@@ -2,6 +2,8 @@ package org.focale.document.word;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -60,6 +62,11 @@ final class XmlPart {
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Attributes after others.
+    static String[] with(String[] before, String... attributes) {
+        return Stream.concat(Arrays.stream(before), Arrays.stream(attributes)).toArray(String[]::new);
     }
 
     byte[] bytes() {
