@@ -35,18 +35,18 @@ public final class ExportCv {
     }
 
     /// What [#export] writes.
-    public byte[] content(CvFile cv, CvFormat format, Texts texts) {
+    public byte[] content(CvFile cv, CvFormat format) {
         return switch (format) {
-            case PDF -> make.pdf(cv, texts);
-            case DOCX -> DocxFile.of(Manuscript.of(make.content(cv, texts)), make.today());
-            case ODT -> OdtFile.of(Manuscript.of(make.content(cv, texts)), make.today());
-            case TEXT -> PlainFile.of(Manuscript.of(make.content(cv, texts)));
+            case PDF -> make.pdf(cv);
+            case DOCX -> DocxFile.of(Manuscript.of(make.content(cv)), make.today());
+            case ODT -> OdtFile.of(Manuscript.of(make.content(cv)), make.today());
+            case TEXT -> PlainFile.of(Manuscript.of(make.content(cv)));
         };
     }
 
     /// @throws org.focale.app.file.NotWritten when the place cannot be written; what stood there before is unharmed
-    public void export(CvFile cv, Path target, CvFormat format, Texts texts) {
-        UserFiles.write(target, content(cv, format, texts));
+    public void export(CvFile cv, Path target, CvFormat format) {
+        UserFiles.write(target, content(cv, format));
     }
 
     /// Writes the CV of each person into a folder, on every core, and says where each one is, in the order asked for.
@@ -60,7 +60,7 @@ public final class ExportCv {
         }
         var done = new AtomicInteger();
         return work.parallelStream().map(each -> {
-            export(make.of(each.file(), texts), each.target(), CvFormat.PDF, texts);
+            export(make.of(each.file(), texts), each.target(), CvFormat.PDF);
             progress.report(done.incrementAndGet(), work.size());
             return each.target();
         }).toList();

@@ -1,6 +1,7 @@
 package org.focale.app.cv;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.focale.app.record.Saves;
 import org.focale.app.workspace.Session;
 import org.focale.base.Texts;
@@ -10,6 +11,9 @@ import org.focale.document.pdf.CvDocument;
 import org.focale.domain.cv.Cv;
 import org.focale.domain.cv.CvId;
 import org.focale.domain.cv.PersonFile;
+import org.focale.domain.document.Attachment;
+import org.focale.domain.document.AttachmentId;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the page of a CV from the records: the preview beside the lines and the exported file are the same bytes.
 public final class MakeCv {
@@ -37,9 +41,9 @@ public final class MakeCv {
         return CvFile.of(file, cv);
     }
 
-    /// Everything it says, before it is a page or a file.
-    public CvContent content(CvFile cv, Texts texts) {
-        return new CvWords(texts, session.today()).of(cv.file().person(), cv.cv(), cv.shown());
+    /// PDF/A-3a and PDF/UA-1, with `resume.json` beside the page.
+    public byte[] pdf(CvFile cv) {
+        return document.render(content(cv), session.today(), List.of());
     }
 
     /// The date that what is written bears.
@@ -47,9 +51,21 @@ public final class MakeCv {
         return session.today();
     }
 
-    /// PDF/A-3a and PDF/UA-1, with `resume.json` beside the page.
-    public byte[] pdf(CvFile cv, Texts texts) {
-        return document.render(cv.file().person(), cv.cv(), cv.shown(), texts, session.today());
+    /// What the CV says, in its language.
+    public CvContent content(CvFile cv) {
+        return CvWords.of(cv.file(), cv.cv(), cv.shown(), photo(cv.cv()), session.today());
+    }
+
+    /// The picture that the CV shows; none when it came without its content.
+    private CvContent.@Nullable Photo photo(Cv cv) {
+        AttachmentId photo = cv.photo();
+        if (photo == null || !cv.showPhoto()) {
+            return null;
+        }
+        return session.read(reading -> reading.find(Attachment.class, photo)
+                .flatMap(attachment -> reading.content(attachment.sha256())
+                        .map(content -> new CvContent.Photo(content, attachment.mediaType()))))
+                .orElse(null);
     }
 
     /// Saves a choice of lines or of what is shown.

@@ -162,7 +162,7 @@ public final class CvViewModel {
         var question = new FileQuestion(texts.get("cv.export.title"), cases.exportCv().proposedName(seen.file(), CvFormat.PDF), texts.get("cv.export.kind"),
                 List.of("pdf"));
         dialogs.saveFile(question).ifPresent(target -> jobs.beside(texts.get("cv.export.running"), _ -> {
-            cases.exportCv().export(seen, target, CvFormat.PDF, texts);
+            cases.exportCv().export(seen, target, CvFormat.PDF);
             return target;
         }, this::tellWhere));
     }

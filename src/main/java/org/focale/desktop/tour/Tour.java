@@ -106,7 +106,7 @@ public final class Tour {
         steps.step(() -> {
             var file = cases.files().read(id).orElseThrow();
             Path target = folder.resolve(cases.exportCv().proposedName(file, CvFormat.PDF));
-            cases.exportCv().export(cases.makeCv().of(file, texts), target, CvFormat.PDF, texts);
+            cases.exportCv().export(cases.makeCv().of(file, texts), target, CvFormat.PDF);
             return target;
         }, "tour.cv");
         var everybody = cases.people().all().stream().map(row -> row.id()).toList();

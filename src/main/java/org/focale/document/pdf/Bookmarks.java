@@ -1,12 +1,12 @@
 package org.focale.document.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitWidthDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The bookmarks of a document, two deep, shown when it is opened. Pages count from 0.
 final class Bookmarks {

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,7 +34,7 @@ final class ShownPicture {
         place.getCOSObject().removeItem(COSName.FILTER);
         try (var out = place.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
             out.write("q %s 0 0 %s %s %s cm /%s Do Q".formatted(width, height, room.getLowerLeftX() + (room.getWidth() - width) / 2,
-                    room.getUpperRightY() - height, name).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                    room.getUpperRightY() - height, name).getBytes(StandardCharsets.US_ASCII));
         }
     }
 

@@ -10,7 +10,6 @@ import org.focale.document.word.Manuscript.Part;
 import org.focale.document.word.Manuscript.Span;
 import org.focale.document.word.Manuscript.Text;
 import org.focale.document.word.Manuscript.Tone;
-import org.focale.domain.cv.CvTemplate;
 
 /// A CV as a manuscript: every word of its page, in the same order.
 final class CvManuscript {
@@ -28,7 +27,9 @@ final class CvManuscript {
         skills();
         softSkills();
         notes();
-        return new Manuscript(cv.language(), cv.title(), cv.subject(), cv.name(), Look.of(CvTemplate.FOCALE), null, List.copyOf(texts));
+        annex();
+        return new Manuscript(cv.language(), cv.title(), cv.subject(), cv.name(), Look.of(cv.template()), Portrait.of(cv.photo()),
+                List.copyOf(texts));
     }
 
     private void head() {
@@ -38,6 +39,7 @@ final class CvManuscript {
         add(Part.CONTACT, Links.telephone(cv.phone()));
         add(Part.CONTACT, Links.mail(cv.email()));
         add(Part.CONTACT, cv.age());
+        cv.summary().forEach(line -> add(Part.SUMMARY, line));
     }
 
     private void experiences() {
@@ -54,14 +56,14 @@ final class CvManuscript {
     private void skills() {
         heading(cv.headings().skills(), Tone.SKILL, cv.skills());
         for (CvContent.Validated line : cv.skills()) {
-            item(line.label(), joined(" · ", joined(", ", line.body(), line.when()), line.certificate()));
+            item(line.label(), joined(" · ", joined(", ", line.body(), line.when()), line.certificate()), line.own());
         }
     }
 
     private void softSkills() {
         heading(cv.headings().softSkills(), Tone.SOFT_SKILL, cv.softSkills());
         for (CvContent.Observed line : cv.softSkills()) {
-            item(line.label(), joined(" · ", line.level(), line.source()));
+            item(line.label(), joined(" · ", line.level(), line.source()), line.own());
         }
     }
 
@@ -72,14 +74,39 @@ final class CvManuscript {
         }
     }
 
+    private void annex() {
+        if (cv.annex().isEmpty()) {
+            return;
+        }
+        texts.add(new Text(Part.HEADING, Tone.PLAIN, true, List.of(Span.of(cv.headings().annex()))));
+        add(Part.BODY, cv.headings().about());
+        for (CvContent.AnnexPart part : cv.annex()) {
+            add(Part.LINE_HEADING, Tone.PLAIN, List.of(Span.strong(part.heading())));
+            for (CvContent.Proof proof : part.proofs()) {
+                add(Part.BODY, Tone.PLAIN, proof.counted().isEmpty() ? List.of(Span.strong(proof.label()))
+                        : List.of(Span.strong(proof.label()), Span.quiet(" · " + proof.counted())));
+                proof.seen().forEach(seen -> add(Part.ITEM, joined(" · ", seen.when(), seen.what(), seen.proof(), seen.level())));
+            }
+        }
+    }
+
     private void heading(String words, Tone tone, List<?> lines) {
         if (!lines.isEmpty()) {
             add(Part.HEADING, tone, List.of(Span.of(words)));
         }
     }
 
-    private void item(String label, String proof) {
-        add(Part.ITEM, Tone.PLAIN, proof.isEmpty() ? List.of(Span.strong(label)) : List.of(Span.strong(label), Span.quiet(" · " + proof)));
+    /// @param own the person's words, after what is proved
+    private void item(String label, String proof, List<String> own) {
+        var spans = new ArrayList<Span>();
+        spans.add(Span.strong(label));
+        if (!proof.isEmpty()) {
+            spans.add(Span.quiet(" · " + proof));
+        }
+        if (!own.isEmpty()) {
+            spans.add(Span.of(" – " + String.join(" ", own)));
+        }
+        add(Part.ITEM, Tone.PLAIN, spans);
     }
 
     private void add(Part part, String words) {
@@ -91,7 +118,7 @@ final class CvManuscript {
     }
 
     private void add(Part part, Tone tone, List<Span> spans) {
-        var text = new Text(part, tone, spans);
+        var text = new Text(part, tone, false, List.copyOf(spans));
         if (!text.words().isEmpty()) {
             texts.add(text);
         }

@@ -130,6 +130,9 @@ public final class DocxFile {
         xml.in("w:p", () -> {
             xml.in("w:pPr", () -> {
                 xml.empty("w:pStyle", "w:val", DocxStyles.id(text.part()));
+                if (text.newPage()) {
+                    xml.empty("w:pageBreakBefore");
+                }
                 if (fromTheRight) {
                     xml.empty("w:bidi");
                 }
@@ -172,7 +175,11 @@ public final class DocxFile {
                     xml.empty("w:rtl");
                 }
             });
-            xml.text("w:t", span.text(), "xml:space", "preserve");
+            if (span == Span.BREAK) {
+                xml.empty("w:br");
+            } else {
+                xml.text("w:t", span.text(), "xml:space", "preserve");
+            }
         });
     }
 }

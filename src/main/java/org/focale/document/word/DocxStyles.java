@@ -17,6 +17,7 @@ final class DocxStyles {
             case TITLE -> "Title";
             case SUBTITLE -> "Subtitle";
             case CONTACT -> "Contact";
+            case SUMMARY -> "Summary";
             case HEADING -> "Heading1";
             case LINE_HEADING -> "Heading2";
             case DATES -> "Dates";
@@ -24,6 +25,7 @@ final class DocxStyles {
             case ITEM -> "ListBullet";
             case ADDRESSEE -> "Addressee";
             case LETTER -> "Letter";
+            case SIGNER -> "Signer";
         };
     }
 

@@ -66,13 +66,15 @@ public record Look(int margin, double line, boolean coloured, Map<Part, Shape> s
         shapes.put(Part.TITLE, Shape.of(text * 2.3, 0, 2 * room).heading());
         shapes.put(Part.SUBTITLE, Shape.of(text * 1.2, 0, 6 * room).in(accent).heading());
         shapes.put(Part.CONTACT, Shape.of(text, 0, 0).in(QUIET));
+        shapes.put(Part.SUMMARY, Shape.of(text * 1.05, 8 * room, 0));
         shapes.put(Part.HEADING, Shape.of(text * 1.25, 16 * room, 5 * room).in(accent).heading().withRule(!coloured));
         shapes.put(Part.LINE_HEADING, Shape.of(text * 1.05, 6 * room, 0).heading());
         shapes.put(Part.DATES, new Shape(text * 0.95, false, QUIET, 0, 2 * room, 0, true, false));
         shapes.put(Part.BODY, Shape.of(text, 0, 3 * room));
         shapes.put(Part.ITEM, Shape.of(text, 0, 2 * room).at(14));
-        shapes.put(Part.ADDRESSEE, Shape.of(text, 0, 0).at(250));
-        shapes.put(Part.LETTER, Shape.of(text * 1.05, 0, 10 * room));
+        shapes.put(Part.ADDRESSEE, Shape.of(text, 16 * room, 0).at(250));
+        shapes.put(Part.LETTER, Shape.of(text * 1.05, 10 * room, 0));
+        shapes.put(Part.SIGNER, new Shape(text * 1.05, true, INK, 24 * room, 0, 250, false, false));
         return new Look(margin, line, coloured, Map.copyOf(shapes));
     }
 

@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.focale.document.cv.CvContent;
+import org.focale.document.letter.CoverLetter;
 import org.jspecify.annotations.Nullable;
 
 /// What a word processor is given, before it is DOCX, ODT or plain text. Knows no format.
@@ -19,8 +20,9 @@ public record Manuscript(String language, String title, String description, Stri
 
     /// A paragraph.
     ///
-    /// @param tone what its colour says, where the look has colours
-    public record Text(Part part, Tone tone, List<Span> spans) {
+    /// @param tone    what its colour says, where the look has colours
+    /// @param newPage begins a page
+    public record Text(Part part, Tone tone, boolean newPage, List<Span> spans) {
 
         String words() {
             return spans.stream().map(Span::text).collect(Collectors.joining());
@@ -49,7 +51,7 @@ public record Manuscript(String language, String title, String description, Stri
 
     /// What a paragraph is: a style of its own in the word processor, to be changed in one place.
     public enum Part {
-        TITLE, SUBTITLE, CONTACT, HEADING, LINE_HEADING, DATES, BODY, ITEM, ADDRESSEE, LETTER
+        TITLE, SUBTITLE, CONTACT, SUMMARY, HEADING, LINE_HEADING, DATES, BODY, ITEM, ADDRESSEE, LETTER, SIGNER
     }
 
     /// What the colour of a heading says.
@@ -61,6 +63,9 @@ public record Manuscript(String language, String title, String description, Stri
     ///
     /// @param link address that it leads to, null for none
     public record Span(String text, boolean strong, boolean quiet, @Nullable String link) {
+
+        /// What follows stands on the next line of the same paragraph.
+        static final Span BREAK = of("\n");
 
         static Span of(String text) {
             return new Span(text, false, false, null);
@@ -82,5 +87,10 @@ public record Manuscript(String language, String title, String description, Stri
     /// A CV, in the order of its page.
     public static Manuscript of(CvContent cv) {
         return new CvManuscript(cv).write();
+    }
+
+    /// The letter that goes with a CV.
+    public static Manuscript of(CoverLetter letter) {
+        return LetterManuscript.of(letter);
     }
 }

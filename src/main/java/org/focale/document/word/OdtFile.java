@@ -122,7 +122,9 @@ public final class OdtFile {
     private void span(XmlPart xml, Part part, Span span) {
         String link = span.link();
         boolean bold = manuscript.look().of(part).bold();
-        if (link != null) {
+        if (span == Span.BREAK) {
+            xml.empty("text:line-break");
+        } else if (link != null) {
             xml.text("text:a", span.text(), "xlink:type", "simple", "xlink:href", link, "text:style-name", OdtStyles.LINK,
                     "text:visited-style-name", OdtStyles.LINK);
         } else if (span.quiet()) {

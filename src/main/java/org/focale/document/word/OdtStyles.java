@@ -20,26 +20,29 @@ final class OdtStyles {
 
     private OdtStyles() {}
 
-    /// A paragraph that differs from its style by its colour or by the side it is read from.
-    record Changed(Part part, Tone tone, String colour, boolean coloured, boolean fromTheRight) {
+    /// A paragraph that differs from its style by its colour, the page it begins or the side it is read from.
+    record Changed(Part part, Tone tone, String colour, boolean coloured, boolean newPage, boolean fromTheRight) {
 
         static Changed of(Text text, Look look) {
             String colour = look.colour(text.part(), text.tone());
-            return new Changed(text.part(), text.tone(), colour, !colour.equals(look.of(text.part()).colour()), text.isFromTheRight());
+            return new Changed(text.part(), text.tone(), colour, !colour.equals(look.of(text.part()).colour()), text.newPage(),
+                    text.isFromTheRight());
         }
 
         boolean isChanged() {
-            return coloured || fromTheRight;
+            return coloured || newPage || fromTheRight;
         }
 
         String name() {
-            return isChanged() ? part + "_" + tone + (fromTheRight ? "_R" : "") : OdtStyles.name(part);
+            return isChanged() ? part + "_" + tone + (newPage ? "_P" : "") + (fromTheRight ? "_R" : "") : OdtStyles.name(part);
         }
 
         void write(XmlPart xml) {
             xml.in("style:style", () -> {
-                if (fromTheRight) {
-                    xml.empty("style:paragraph-properties", "style:writing-mode", "rl-tb", "fo:text-align", "start");
+                if (newPage || fromTheRight) {
+                    String[] page = newPage ? new String[] {"fo:break-before", "page"} : new String[0];
+                    xml.empty("style:paragraph-properties", fromTheRight
+                            ? XmlPart.with(page, "style:writing-mode", "rl-tb", "fo:text-align", "start") : page);
                 }
                 if (coloured) {
                     xml.empty("style:text-properties", "fo:color", "#" + colour);
@@ -60,6 +63,7 @@ final class OdtStyles {
             case TITLE -> "Title";
             case SUBTITLE -> "Subtitle";
             case CONTACT -> "Contact";
+            case SUMMARY -> "Summary";
             case HEADING -> "Heading_20_1";
             case LINE_HEADING -> "Heading_20_2";
             case DATES -> "Dates";
@@ -67,6 +71,7 @@ final class OdtStyles {
             case ITEM -> LIST;
             case ADDRESSEE -> "Addressee";
             case LETTER -> "Letter";
+            case SIGNER -> "Signer";
         };
     }
 

@@ -24,16 +24,15 @@ public final class PlainFile {
             out.append(isApart(last, text.part()) ? END : "").append(line(text, manuscript)).append(END);
             last = text.part();
         }
-        return out.toString().replace('\u00a0', ' ').replace('\u202f', ' ');
+        return out.toString().replace('\u00a0', ' ').replace('\u202f', ' ').replaceAll("(?<!\r)\n", END);
     }
 
     private static boolean isApart(@Nullable Part before, Part part) {
         return switch (part) {
             case HEADING -> before != null;
             case LINE_HEADING -> before != Part.HEADING;
-            case LETTER -> true;
-            case ADDRESSEE -> before != Part.ADDRESSEE;
-            case CONTACT -> before == Part.LETTER;
+            case LETTER, SUMMARY, ADDRESSEE, SIGNER -> true;
+            case ITEM -> before == Part.LETTER;
             default -> false;
         };
     }
