@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,7 +34,7 @@ final class ShownPicture {
         place.setResources(resources);
         place.getCOSObject().removeItem(COSName.FILTER);
         try (var out = place.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
-            out.write("q %s 0 0 %s %s %s cm /%s Do Q".formatted(width, height, room.getLowerLeftX() + (room.getWidth() - width) / 2,
+            out.write(String.format(Locale.ROOT, "q %.3f 0 0 %.3f %.3f %.3f cm /%s Do Q", width, height, room.getLowerLeftX() + (room.getWidth() - width) / 2,
                     room.getUpperRightY() - height, name).getBytes(StandardCharsets.US_ASCII));
         }
     }
