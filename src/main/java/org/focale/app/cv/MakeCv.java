@@ -21,17 +21,18 @@ public final class MakeCv {
         this.document = document;
     }
 
-    /// The person's CV; before they have one, a first one with everything they agreed to. It is saved with its first change.
+    /// The person's first CV; before they have one, one with everything they agreed to. It is saved with its first change.
     public CvFile of(PersonFile file, Texts texts) {
         return of(file, new CvId(session.ids().next()), texts);
     }
 
-    /// The same for a screen that reads it again and again: a first CV that is not saved yet keeps its id.
-    public CvFile of(PersonFile file, CvId first, Texts texts) {
-        var cv = file.cvs().isEmpty()
-                ? Cv.first(first, file.person().id(), texts.get("app.cv.first"), file.person().targetJob())
-                : file.cvs().getFirst();
-        return CvFile.of(file, cv);
+    /// The same for a screen that reads it again and again.
+    ///
+    /// @param wanted the CV that is looked at; where it is not there, the first one; a first one that is not saved yet gets this id
+    public CvFile of(PersonFile file, CvId wanted, Texts texts) {
+        var there = file.cvs().stream().filter(each -> each.id().equals(wanted)).findFirst().or(() -> file.cvs().stream().findFirst());
+        return CvFile.of(file, there.orElseGet(
+                () -> Cv.first(wanted, file.person().id(), texts.get("app.cv.first"), file.person().targetJob())));
     }
 
     /// PDF/A-3a and PDF/UA-1, with `resume.json` beside the page.
@@ -41,7 +42,7 @@ public final class MakeCv {
 
     /// Saves a choice of lines or of what is shown.
     public Cv change(CvFile seen, Cv left) {
-        if (seen.file().cvs().stream().anyMatch(cv -> cv.id().equals(left.id()))) {
+        if (seen.isSaved()) {
             saves.change(seen.cv(), left);
         } else {
             saves.create(left);
