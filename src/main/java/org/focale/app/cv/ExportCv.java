@@ -11,6 +11,10 @@ import org.focale.app.file.UserFiles;
 import org.focale.app.person.ReadPersonFile;
 import org.focale.base.Progress;
 import org.focale.base.Texts;
+import org.focale.document.word.DocxFile;
+import org.focale.document.word.Manuscript;
+import org.focale.document.word.OdtFile;
+import org.focale.document.word.PlainFile;
 import org.focale.domain.cv.PersonFile;
 import org.focale.domain.person.PersonId;
 
@@ -26,13 +30,23 @@ public final class ExportCv {
     }
 
     /// What the file is called unless the user says otherwise: "CV Mirela Popescu.pdf".
-    public String proposedName(PersonFile file) {
-        return FileNames.safe("CV " + file.person().displayName()) + ".pdf";
+    public String proposedName(PersonFile file, CvFormat format) {
+        return FileNames.safe("CV " + file.person().displayName()) + "." + format.ending();
+    }
+
+    /// What [#export] writes.
+    public byte[] content(CvFile cv, CvFormat format, Texts texts) {
+        return switch (format) {
+            case PDF -> make.pdf(cv, texts);
+            case DOCX -> DocxFile.of(Manuscript.of(make.content(cv, texts)), make.today());
+            case ODT -> OdtFile.of(Manuscript.of(make.content(cv, texts)), make.today());
+            case TEXT -> PlainFile.of(Manuscript.of(make.content(cv, texts)));
+        };
     }
 
     /// @throws org.focale.app.file.NotWritten when the place cannot be written; what stood there before is unharmed
-    public void export(CvFile cv, Path target, Texts texts) {
-        UserFiles.write(target, make.pdf(cv, texts));
+    public void export(CvFile cv, Path target, CvFormat format, Texts texts) {
+        UserFiles.write(target, content(cv, format, texts));
     }
 
     /// Writes the CV of each person into a folder, on every core, and says where each one is, in the order asked for.
@@ -42,11 +56,11 @@ public final class ExportCv {
         var work = new ArrayList<Named>();
         Set<String> taken = new HashSet<>();
         for (PersonId id : people) {
-            files.read(id).ifPresent(file -> work.add(new Named(file, folder.resolve(FileNames.unused(proposedName(file), taken)))));
+            files.read(id).ifPresent(file -> work.add(new Named(file, folder.resolve(FileNames.unused(proposedName(file, CvFormat.PDF), taken)))));
         }
         var done = new AtomicInteger();
         return work.parallelStream().map(each -> {
-            export(make.of(each.file(), texts), each.target(), texts);
+            export(make.of(each.file(), texts), each.target(), CvFormat.PDF, texts);
             progress.report(done.incrementAndGet(), work.size());
             return each.target();
         }).toList();

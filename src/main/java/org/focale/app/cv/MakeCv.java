@@ -1,8 +1,11 @@
 package org.focale.app.cv;
 
+import java.time.LocalDate;
 import org.focale.app.record.Saves;
 import org.focale.app.workspace.Session;
 import org.focale.base.Texts;
+import org.focale.document.cv.CvContent;
+import org.focale.document.cv.CvWords;
 import org.focale.document.pdf.CvDocument;
 import org.focale.domain.cv.Cv;
 import org.focale.domain.cv.CvId;
@@ -33,6 +36,16 @@ public final class MakeCv {
         var there = file.cvs().stream().filter(each -> each.id().equals(wanted)).findFirst().or(() -> file.cvs().stream().findFirst());
         return CvFile.of(file, there.orElseGet(
                 () -> Cv.first(wanted, file.person().id(), texts.get("app.cv.first"), file.person().targetJob())));
+    }
+
+    /// Everything it says, before it is a page or a file.
+    public CvContent content(CvFile cv, Texts texts) {
+        return new CvWords(texts, session.today()).of(cv.file().person(), cv.cv(), cv.shown());
+    }
+
+    /// The date that what is written bears.
+    LocalDate today() {
+        return session.today();
     }
 
     /// PDF/A-3a and PDF/UA-1, with `resume.json` beside the page.

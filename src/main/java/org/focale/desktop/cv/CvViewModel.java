@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.focale.app.UseCases;
 import org.focale.app.cv.CvFile;
+import org.focale.app.cv.CvFormat;
 import org.focale.app.person.OpenFile;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
@@ -158,10 +159,10 @@ public final class CvViewModel {
         if (seen == null) {
             return;
         }
-        var question = new FileQuestion(texts.get("cv.export.title"), cases.exportCv().proposedName(seen.file()), texts.get("cv.export.kind"),
+        var question = new FileQuestion(texts.get("cv.export.title"), cases.exportCv().proposedName(seen.file(), CvFormat.PDF), texts.get("cv.export.kind"),
                 List.of("pdf"));
         dialogs.saveFile(question).ifPresent(target -> jobs.beside(texts.get("cv.export.running"), _ -> {
-            cases.exportCv().export(seen, target, texts);
+            cases.exportCv().export(seen, target, CvFormat.PDF, texts);
             return target;
         }, this::tellWhere));
     }

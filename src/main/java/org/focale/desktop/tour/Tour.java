@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.focale.app.Entrance;
 import org.focale.app.UseCases;
+import org.focale.app.cv.CvFormat;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.SendBundle;
 import org.focale.app.file.UserFiles;
@@ -104,8 +105,8 @@ public final class Tour {
         Path folder = out.resolve("cv");
         steps.step(() -> {
             var file = cases.files().read(id).orElseThrow();
-            Path target = folder.resolve(cases.exportCv().proposedName(file));
-            cases.exportCv().export(cases.makeCv().of(file, texts), target, texts);
+            Path target = folder.resolve(cases.exportCv().proposedName(file, CvFormat.PDF));
+            cases.exportCv().export(cases.makeCv().of(file, texts), target, CvFormat.PDF, texts);
             return target;
         }, "tour.cv");
         var everybody = cases.people().all().stream().map(row -> row.id()).toList();
