@@ -10,6 +10,6 @@ public record CvCases(CvChoices choices, ChoosePhoto photo, GiveCv give) {
     public static CvCases of(Session session, Saves saves, MakeCv make, ExportCv export) {
         var documents = DocumentCases.of(session);
         return new CvCases(new CvChoices(session, saves), new ChoosePhoto(session, documents.attach(), make),
-                new GiveCv(session, export, documents.attach(), documents.read()));
+                new GiveCv(session, make, export, documents.attach(), documents.read()));
     }
 }
