@@ -37,10 +37,10 @@ public final class ExportCv {
     /// What [#export] writes.
     public byte[] content(CvFile cv, CvFormat format, Texts texts) {
         return switch (format) {
-            case PDF -> make.pdf(cv, texts);
-            case DOCX -> DocxFile.of(Manuscript.of(make.content(cv, texts)), make.today());
-            case ODT -> OdtFile.of(Manuscript.of(make.content(cv, texts)), make.today());
-            case TEXT -> PlainFile.of(Manuscript.of(make.content(cv, texts)));
+            case PDF -> make.pdf(cv);
+            case DOCX -> DocxFile.of(Manuscript.of(make.content(cv)), make.today());
+            case ODT -> OdtFile.of(Manuscript.of(make.content(cv)), make.today());
+            case TEXT -> PlainFile.of(Manuscript.of(make.content(cv)));
         };
     }
 

@@ -38,8 +38,8 @@ public final class GiveCv {
     }
 
     /// What the file is called unless the user says otherwise: "CV Mirela Popescu.pdf", by the name that its page bears.
-    public String proposedName(CvFile cv, CvFormat format, Texts texts) {
-        return FileNames.safe("CV " + make.content(cv, texts).name()) + "." + format.ending();
+    public String proposedName(CvFile cv, CvFormat format) {
+        return FileNames.safe("CV " + make.content(cv).name()) + "." + format.ending();
     }
 
     /// @throws org.focale.app.file.NotWritten when the place cannot be written; what stood there before is unharmed, and nothing is kept

@@ -93,7 +93,7 @@ final class CvGiving {
         if (seen == null) {
             return;
         }
-        var question = new FileQuestion(texts.get("cv.export.title"), cases.cvs().give().proposedName(seen, format, texts),
+        var question = new FileQuestion(texts.get("cv.export.title"), cases.cvs().give().proposedName(seen, format),
                 texts.get("cv.export.kind." + format), List.of(format.ending()));
         dialogs.saveFile(question).ifPresent(target -> jobs.beside(texts.get("cv.export.running"), _ -> {
             cases.cvs().give().give(seen, target, format, texts);

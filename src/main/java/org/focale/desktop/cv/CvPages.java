@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.focale.app.UseCases;
 import org.focale.app.cv.CvFile;
-import org.focale.base.Texts;
 import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Latest;
 import org.focale.document.pdf.PageImage;
@@ -23,7 +22,6 @@ final class CvPages {
     static final int SMALL = 220;
 
     private final UseCases cases;
-    private final Texts texts;
     private final Latest drawing;
     private final Latest sampling;
     private final ReadOnlyObjectWrapper<List<PageImage>> images = new ReadOnlyObjectWrapper<>(List.of());
@@ -35,9 +33,8 @@ final class CvPages {
     private int across;
     private boolean sampleWanted;
 
-    CvPages(UseCases cases, Jobs jobs, Texts texts) {
+    CvPages(UseCases cases, Jobs jobs) {
         this.cases = cases;
-        this.texts = texts;
         this.drawing = jobs.latest();
         this.sampling = jobs.latest();
     }
@@ -95,7 +92,7 @@ final class CvPages {
         if (pdf != null) {
             drawing.run(_ -> pages(pdf, width), images::set);
         } else if (cv != null && (before == null || !before.shows(cv, width))) {
-            drawing.run(_ -> DrawnCv.draw(cases.makeCv(), cv, width, before, texts), done -> {
+            drawing.run(_ -> DrawnCv.draw(cases.makeCv(), cv, width, before), done -> {
                 drawn = done;
                 images.set(done.pages());
             });
@@ -135,7 +132,7 @@ final class CvPages {
             draft.template = template;
             draft.annex = false;
         }));
-        try (var pages = PdfPages.of(cases.makeCv().pdf(other, texts))) {
+        try (var pages = PdfPages.of(cases.makeCv().pdf(other))) {
             return pages.imageAcross(0, SMALL);
         }
     }

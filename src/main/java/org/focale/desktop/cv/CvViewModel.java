@@ -71,7 +71,7 @@ public final class CvViewModel {
         this.undo = new UndoToast(cases, jobs, dialogs, texts);
         this.lineWords = new LineWords(words);
         this.wanted = new CvId(cases.session().ids().next());
-        this.pages = new CvPages(cases, jobs, texts);
+        this.pages = new CvPages(cases, jobs);
         this.chooser = new CvChooser(this, cases, jobs, undo, texts);
         this.giving = new CvGiving(this, cases, jobs, dialogs, texts);
         for (CvBlock block : CvBlock.values()) {

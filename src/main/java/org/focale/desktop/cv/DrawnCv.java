@@ -3,7 +3,6 @@ package org.focale.desktop.cv;
 import java.util.List;
 import org.focale.app.cv.CvFile;
 import org.focale.app.cv.MakeCv;
-import org.focale.base.Texts;
 import org.focale.document.pdf.PageImage;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record DrawnCv(CvFile cv, byte[] pdf, int across, List<PageImage> pages) {
 
     /// @param before what was drawn last: at another width, the same pages are not laid out again
-    static DrawnCv draw(MakeCv make, CvFile cv, int across, @Nullable DrawnCv before, Texts texts) {
-        byte[] pdf = before != null && before.cv().equals(cv) ? before.pdf() : make.pdf(cv, texts);
+    static DrawnCv draw(MakeCv make, CvFile cv, int across, @Nullable DrawnCv before) {
+        byte[] pdf = before != null && before.cv().equals(cv) ? before.pdf() : make.pdf(cv);
         return new DrawnCv(cv, pdf, across, CvPages.pages(pdf, across));
     }
 

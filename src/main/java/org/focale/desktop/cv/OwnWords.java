@@ -13,6 +13,7 @@ import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Prose;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Wrap;
+import org.focale.domain.cv.CvLine;
 
 /// A line in the person's words, beside what the file says: both are seen, and the page follows each key. Escape leaves it as it was.
 final class OwnWords extends VBox {
@@ -28,7 +29,7 @@ final class OwnWords extends VBox {
         this.cv = cv;
         this.close = close;
         said.setId("cv-words");
-        said.setText(row.wording().isEmpty() ? row.file() : row.wording());
+        said.setText(row.wording().isEmpty() && standsOnThePage() ? row.file() : row.wording());
         said.setAccessibleText(texts.get("cv.words.here") + " : " + row.title());
         said.setPromptText(texts.get("cv.words.prompt"));
         said.textProperty().addListener((_, _, now) -> cv.typing(seen -> seen.withWording(row.key(), words(now))));
@@ -72,9 +73,14 @@ final class OwnWords extends VBox {
         }
     }
 
-    /// The words of the file are no other words.
+    /// What an experience's file says is on the page; what was seen of a soft skill is not.
+    private boolean standsOnThePage() {
+        return row.line() instanceof CvLine.Lived;
+    }
+
+    /// The words that stand there anyway are no other words.
     private String words(String typed) {
-        return typed.strip().equals(row.file().strip()) ? "" : typed.strip();
+        return standsOnThePage() && typed.strip().equals(row.file().strip()) ? "" : typed.strip();
     }
 
     private void keep() {
