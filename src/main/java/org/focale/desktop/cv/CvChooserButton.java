@@ -40,13 +40,14 @@ final class CvChooserButton extends MenuButton {
         Tone.NEUTRAL.dress(this);
         setGraphic(Icons.CV.node());
         setMnemonicParsing(false);
+        setMinWidth(USE_PREF_SIZE);
         setOnShowing(_ -> fill());
         fill();
     }
 
     /// The CV that is looked at now.
     void show(Cv now) {
-        setText(CvChooser.name(now));
+        setText(now.title());
         setAccessibleText(texts.get("cv.chooser", CvChooser.name(now)));
         fill();
     }

@@ -105,7 +105,9 @@ final class CvLineBox extends VBox {
             shownWhen(room.map(wide -> !wide), below);
             var words = new VBox(beside, state);
             words.getStyleClass().add("cv-line-words");
-            line.end(words, new HBox(edit, toggle));
+            var verbs = new HBox(edit, toggle);
+            verbs.getStyleClass().add("cv-line-verbs");
+            line.end(words, verbs);
         } else {
             line.end(new Chip(texts.get("cv.proposed"), block.tone()));
         }

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.focale.app.cv.CvFile;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Card;
+import org.focale.desktop.kit.Equal;
 import org.focale.desktop.kit.Field;
 import org.focale.desktop.kit.Fields;
 import org.focale.desktop.kit.Style;
@@ -29,9 +30,9 @@ final class CvLinesPane extends VBox {
                 .whenTyped(typed -> cv.typing(seen -> seen.with(draft -> draft.summary = typed.strip())))
                 .whenLeft(said -> cv.set(draft -> draft.summary = said)).aboutSomeone(texts);
         getStyleClass().add(Style.COLUMN);
-        var head = new VBox(targetJob, summary);
-        head.getStyleClass().add("cv-head");
-        getChildren().setAll(new Card(head), proposed);
+        var head = new Card();
+        room.subscribe(wide -> head.body().getChildren().setAll(new Equal(wide ? 2 : 1, targetJob, summary)));
+        getChildren().setAll(head, proposed);
         for (CvBlock block : CvBlock.values()) {
             getChildren().add(new CvBlockCard(block, cv, room, texts).card());
         }
