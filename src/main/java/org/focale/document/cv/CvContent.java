@@ -58,6 +58,12 @@ public record CvContent(
                 experiences, skills, softSkills, education, languages, mobility, availability, notes, annex);
     }
 
+    /// What an employer reads first.
+    public CvContent withoutAnnex() {
+        return new CvContent(language, title, subject, template, tightness, headings, name, photo, targetJob, phone, email, home, age, summary,
+                experiences, skills, softSkills, education, languages, mobility, availability, notes, List.of());
+    }
+
     /// The titles of the blocks.
     ///
     /// @param notes of the last one, named after what is in it
