@@ -56,7 +56,7 @@ final class PieceBinder {
     }
 
     private BoundPiece picture(Piece piece, List<Enclosed> inside) {
-        byte[] empty = press.print(page.ofPicture(cv, piece.title(), piece.about(), ShownPicture.PLACE, texts), day, List.of());
+        byte[] empty = press.print(page.ofPicture(cv, piece.title(), piece.about(), ShownPicture.PLACE, piece.enclosed(), texts), day, List.of());
         try (var pdf = Loader.loadPDF(empty)) {
             ShownPicture.put(pdf, piece.content());
             var bytes = new ByteArrayOutputStream(1 << 18);
