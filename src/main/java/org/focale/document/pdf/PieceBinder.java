@@ -2,7 +2,6 @@ package org.focale.document.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -62,9 +61,7 @@ final class PieceBinder {
             var bytes = new ByteArrayOutputStream(1 << 18);
             pdf.save(bytes);
             return new BoundPiece(piece.title(), piece.about(), bytes.toByteArray(), pdf.getNumberOfPages(), inside);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IllegalArgumentException _) {
+        } catch (IOException | IllegalArgumentException _) {
             return told(piece, "document.portfolio.damaged");
         }
     }
