@@ -102,7 +102,7 @@ public record UseCases(
         var saves = new Saves(session);
         var files = new ReadPersonFile(session);
         var makeCv = new MakeCv(session, saves, document);
-        var exportCv = new ExportCv(files, makeCv);
+        var exportCv = new ExportCv(makeCv);
         var card = new ExportCard(session);
         var send = new SendBundle(session, card);
         var twoVersions = new ReadTwoVersions(session);
@@ -115,7 +115,7 @@ public record UseCases(
                 programmes, new AddProgramme(session, saves, programmes), new AddGroup(session, saves), new CountReached(session, saves),
                 new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), makeCv,
                 exportCv,
-                new AnswerLine(saves), CvCases.of(session, saves, makeCv, exportCv), card, new TrustCard(session),
+                new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), card, new TrustCard(session),
                 send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions), new PrepareSend(session, send), twoVersions,
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),
                 PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),

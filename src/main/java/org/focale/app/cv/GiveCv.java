@@ -39,7 +39,7 @@ public final class GiveCv {
 
     /// What the file is called unless the user says otherwise: "CV Mirela Popescu.pdf", by the name that its page bears.
     public String proposedName(CvFile cv, CvFormat format) {
-        return FileNames.safe("CV " + make.content(cv).name()) + "." + format.ending();
+        return export.proposedName(cv, format);
     }
 
     /// @throws org.focale.app.file.NotWritten when the place cannot be written; what stood there before is unharmed, and nothing is kept
@@ -60,7 +60,12 @@ public final class GiveCv {
 
     /// What was given, the latest first; whatever the language of the window was then.
     public List<Attachment> given(PersonId person) {
-        return documents.of(person).stream().filter(document -> Kinds.ALL.contains(document.kind())).toList();
+        return documents.of(person).stream().filter(GiveCv::isGiven).toList();
+    }
+
+    /// Whether this document is a CV as it was given.
+    static boolean isGiven(Attachment document) {
+        return Kinds.ALL.contains(document.kind());
     }
 
     /// Read once: all the words of the program are behind them.

@@ -52,6 +52,11 @@ public final class MakeCv {
                 () -> Cv.first(wanted, file.person().id(), texts.get("app.cv.first"), file.person().targetJob())));
     }
 
+    /// The name that its page bears: initials, where it says no more.
+    public String nameOn(CvFile cv) {
+        return CvWords.of(cv.file(), cv.cv(), cv.shown(), null, session.today()).name();
+    }
+
     /// The date that what is written bears.
     LocalDate today() {
         return session.today();

@@ -23,21 +23,22 @@ public final class PortfolioPage {
     ///
     /// @param texts in the language of the CV
     public Page of(CvContent cv, List<Section> sections, Texts texts) {
-        return page(cv, new View(cv, texts.get("document.portfolio.contents"), cv.name(), sections, "", "", ""), Map.of(), texts);
+        return page(cv, new View(cv, texts.get("document.portfolio.contents"), cv.name(), sections, "", "", "", false), Map.of(), texts);
     }
 
     /// A page that says why what stands here cannot be shown.
     ///
     /// @param texts in the language of the CV
     public Page of(CvContent cv, String title, String about, String words, Texts texts) {
-        return page(cv, new View(cv, title, about, List.of(), words, "", ""), Map.of(), texts);
+        return page(cv, new View(cv, title, about, List.of(), words, "", "", false), Map.of(), texts);
     }
 
     /// A page with a picture.
     ///
+    /// @param small as large as a badge, not as the page
     /// @param texts in the language of the CV
-    public Page ofPicture(CvContent cv, String title, String about, byte[] picture, Texts texts) {
-        var view = new View(cv, title, about, List.of(), "", PICTURE, texts.get("document.portfolio.picture", title));
+    public Page ofPicture(CvContent cv, String title, String about, byte[] picture, boolean small, Texts texts) {
+        var view = new View(cv, title, about, List.of(), "", PICTURE, texts.get("document.portfolio.picture", title), small);
         return page(cv, view, Map.of(PICTURE, picture), texts);
     }
 
@@ -47,5 +48,5 @@ public final class PortfolioPage {
                 Page.Style.PORTFOLIO, pictures);
     }
 
-    record View(CvContent cv, String title, String about, List<Section> sections, String words, String picture, String alt) {}
+    record View(CvContent cv, String title, String about, List<Section> sections, String words, String picture, String alt, boolean small) {}
 }

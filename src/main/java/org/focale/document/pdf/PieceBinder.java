@@ -2,7 +2,6 @@ package org.focale.document.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -56,15 +55,13 @@ final class PieceBinder {
     }
 
     private BoundPiece picture(Piece piece, List<Enclosed> inside) {
-        byte[] empty = press.print(page.ofPicture(cv, piece.title(), piece.about(), ShownPicture.PLACE, texts), day, List.of());
+        byte[] empty = press.print(page.ofPicture(cv, piece.title(), piece.about(), ShownPicture.PLACE, piece.enclosed(), texts), day, List.of());
         try (var pdf = Loader.loadPDF(empty)) {
             ShownPicture.put(pdf, piece.content());
             var bytes = new ByteArrayOutputStream(1 << 18);
             pdf.save(bytes);
             return new BoundPiece(piece.title(), piece.about(), bytes.toByteArray(), pdf.getNumberOfPages(), inside);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IllegalArgumentException _) {
+        } catch (IOException | IllegalArgumentException _) {
             return told(piece, "document.portfolio.damaged");
         }
     }

@@ -22,6 +22,7 @@ final class ShownPicture {
     private ShownPicture() {}
 
     /// @throws IllegalArgumentException when it is no picture
+    /// @throws IOException              when it is damaged
     static void put(PDDocument pdf, byte[] content) throws IOException {
         var place = place(pdf.getPage(0).getResources());
         var image = PDImageXObject.createFromByteArray(pdf, content, null);
