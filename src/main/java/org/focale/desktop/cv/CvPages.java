@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.focale.app.UseCases;
 import org.focale.app.cv.CvFile;
+import org.focale.app.cv.CvFormat;
 import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Latest;
 import org.focale.document.pdf.PageImage;
@@ -28,6 +29,7 @@ final class CvPages {
     private final ReadOnlyObjectWrapper<Map<CvTemplate, PageImage>> samples = new ReadOnlyObjectWrapper<>(Map.of());
     private @Nullable CvFile wanted;
     private byte @Nullable [] given;
+    private boolean letter;
     private @Nullable DrawnCv drawn;
     private @Nullable CvFile sampled;
     private int across;
@@ -67,6 +69,15 @@ final class CvPages {
         sample();
     }
 
+    /// The letter in place of the CV, as soon as one is written.
+    void showLetter(boolean shown) {
+        if (letter != shown) {
+            letter = shown;
+            drawn = null;
+            draw();
+        }
+    }
+
     /// What was given, in place of the CV; null for the CV again.
     void look(byte @Nullable [] pdf) {
         given = pdf;
@@ -91,6 +102,8 @@ final class CvPages {
         }
         if (pdf != null) {
             drawing.run(_ -> pages(pdf, width), images::set);
+        } else if (letter && cv != null && cases.cvs().letter().isWritten(cv)) {
+            drawing.run(_ -> pages(cases.cvs().letter().content(cv, CvFormat.PDF), width), images::set);
         } else if (cv != null && (before == null || !before.shows(cv, width))) {
             drawing.run(_ -> DrawnCv.draw(cases.makeCv(), cv, width, before), done -> {
                 drawn = done;
