@@ -58,7 +58,7 @@ public record CvContent(
                 experiences, skills, softSkills, education, languages, mobility, availability, notes, annex);
     }
 
-    /// The CV alone.
+    /// What an employer reads first.
     public CvContent withoutAnnex() {
         return new CvContent(language, title, subject, template, tightness, headings, name, photo, targetJob, phone, email, home, age, summary,
                 experiences, skills, softSkills, education, languages, mobility, availability, notes, List.of());

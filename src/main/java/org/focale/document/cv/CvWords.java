@@ -157,7 +157,7 @@ public final class CvWords {
         if (parts.isEmpty()) {
             return availability ? texts.get("document.cv.part.availability") : "";
         }
-        for (int i = 1; i < parts.size(); i++) {
+        for (int i = 1; i < parts.size() && cv.language() != CvLanguage.GERMAN; i++) {
             parts.set(i, parts.get(i).toLowerCase(texts.locale()));
         }
         String last = parts.removeLast();

@@ -29,4 +29,26 @@ public final class CvDocument {
         var resume = new Enclosed(ResumeJson.FILE_NAME, "application/json", cv.title(), Enclosed.Relation.ALTERNATIVE, ResumeJson.of(cv));
         return press.print(page.of(cv), day, Stream.concat(Stream.of(resume), more.stream()).toList());
     }
+
+    /// Sets a CV only as close as it takes to have it on one page: everything stays on it, and no letter is smaller than 9 points.
+    /// The annex has pages of its own and is not counted.
+    public Fit onOnePage(CvContent cv) {
+        var alone = cv.withoutAnnex();
+        int pages = pages(alone.set(0));
+        int closer = 0;
+        while (pages > 1 && closer < CvContent.TIGHTEST) {
+            closer++;
+            pages = pages(alone.set(closer));
+        }
+        return pages == 1 ? new Fit(cv.set(closer), true, 1) : new Fit(cv, false, pages(alone));
+    }
+
+    private int pages(CvContent cv) {
+        return press.pages(page.of(cv));
+    }
+
+    /// @param cv    as close as it takes; as it was when nothing helps
+    /// @param fits  whether it is on one page
+    /// @param pages how many there are, without the annex
+    public record Fit(CvContent cv, boolean fits, int pages) {}
 }

@@ -48,6 +48,7 @@ class CvDocumentTest {
 
         assertFalse(Verdict.complaints(bytes.toByteArray(), PDFAFlavour.PDFA_3_A).isEmpty());
         assertFalse(Verdict.complaints(bytes.toByteArray(), PDFAFlavour.PDFUA_1).isEmpty());
+        assertTrue(Verdict.complaints(bytes.toByteArray()).containsAll(Verdict.complaints(bytes.toByteArray(), PDFAFlavour.PDFUA_1)));
     }
 
     @Test

@@ -87,7 +87,7 @@ class ForeignTextTest {
                     <style>@import url(%1$sb.css); p { background: url(%1$sc.png) }</style></head>
                     <body><p style="background: url(%1$sd.png)">texte<img src="%1$se.png"/><a href="%1$s">lien</a></p>
                     <object data="%1$sf.pdf"></object><iframe src="%1$sg.html"></iframe></body></html>
-                    """.formatted(address), Page.Style.CV), CvFile.TODAY, List.of());
+                    """.formatted(address), Page.Style.CV_FOCALE), CvFile.TODAY, List.of());
             assertThrows(SocketTimeoutException.class, server::accept);
             assertTrue(text(pdf).contains("texte"));
         }
