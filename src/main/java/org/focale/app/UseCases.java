@@ -4,6 +4,7 @@ import org.focale.app.activity.ActivityCases;
 import org.focale.app.agenda.AgendaCases;
 import org.focale.app.archive.ExportArchive;
 import org.focale.app.cv.AnswerLine;
+import org.focale.app.cv.CvCases;
 import org.focale.app.cv.ExportCv;
 import org.focale.app.cv.MakeCv;
 import org.focale.app.directory.DirectoryCases;
@@ -70,6 +71,7 @@ public record UseCases(
         MakeCv makeCv,
         ExportCv exportCv,
         AnswerLine answerLine,
+        CvCases cvs,
         ExportCard card,
         TrustCard trust,
         SendBundle send,
@@ -100,6 +102,7 @@ public record UseCases(
         var saves = new Saves(session);
         var files = new ReadPersonFile(session);
         var makeCv = new MakeCv(session, saves, document);
+        var exportCv = new ExportCv(makeCv);
         var card = new ExportCard(session);
         var send = new SendBundle(session, card);
         var twoVersions = new ReadTwoVersions(session);
@@ -111,8 +114,8 @@ public record UseCases(
                 PeopleCases.of(session, saves, people), new LookAlikes(session, people),
                 programmes, new AddProgramme(session, saves, programmes), new AddGroup(session, saves), new CountReached(session, saves),
                 new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), makeCv,
-                new ExportCv(files, makeCv),
-                new AnswerLine(saves), card, new TrustCard(session),
+                exportCv,
+                new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), card, new TrustCard(session),
                 send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions), new PrepareSend(session, send), twoVersions,
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),
                 PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),

@@ -218,7 +218,8 @@ public final class Screens {
             var doors = new PersonDoors(diagnose, in -> shell.open(activities.placement(in)), () -> shell.open(comparing(id)),
                     () -> shell.open(joining(id, Optional.empty())), () -> proposed(id));
             this.view = new PersonView(file, words,
-                    () -> new CvView(new CvViewModel(cases, id, jobs, dialogs, words, verbs), words, proposed(id)),
+                    () -> new CvView(new CvViewModel(cases, id, jobs, dialogs, words, verbs), words,
+                            new ProposedCard(new ProposedViewModel(cases, id, jobs, dialogs, words).besideSoftSkills(), dialogs, words)),
                     () -> plan(file, cases, jobs, dialogs, words), doors)
                     .letters(() -> shell.open(letters(id))).agenda(names -> activities.exportAgenda(id, names));
             this.id = id;

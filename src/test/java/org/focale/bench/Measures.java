@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.focale.app.UseCases;
+import org.focale.app.cv.ExportCvs;
 import org.focale.app.reference.JobIndex;
 import org.focale.base.Progress;
 import org.focale.base.Texts;
@@ -127,11 +128,11 @@ final class Measures {
             var ids = cases.people().all().stream().map(PersonRow::id).toList();
             long start = System.nanoTime();
             var first = cases.files().read(ids.getFirst()).orElseThrow();
-            int bytes = cases.makeCv().pdf(cases.makeCv().of(first, TEXTS), TEXTS).length;
+            int bytes = cases.makeCv().pdf(cases.makeCv().of(first, TEXTS)).length;
             double firstMs = ms(start);
             var folder = Files.createDirectories(bench.path("cv"));
             start = System.nanoTime();
-            int written = cases.exportCv().exportAll(ids, folder, TEXTS, Progress.NONE).size();
+            int written = cases.cvs().many().export(ExportCvs.Asked.pdf(ids), folder, TEXTS, Progress.NONE).size();
             double batch = ms(start);
             return List.of(
                     new Row("First CV after start", Row.format("%.0f ms", firstMs), Row.format("%,d bytes", bytes), "700 ms"),

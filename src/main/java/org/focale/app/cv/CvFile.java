@@ -16,6 +16,11 @@ public record CvFile(PersonFile file, Cv cv, CvLines lines) {
         return new CvFile(file.withCv(left), left, lines);
     }
 
+    /// Whether the workspace has this CV; a first one is shown before it is saved.
+    public boolean isSaved() {
+        return file.cvs().stream().anyMatch(each -> each.id().equals(cv.id()));
+    }
+
     /// What stands on the page.
     public CvLines shown() {
         return lines.on(cv);

@@ -1,57 +1,39 @@
 package org.focale.app.cv;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.focale.app.file.FileNames;
 import org.focale.app.file.UserFiles;
-import org.focale.app.person.ReadPersonFile;
-import org.focale.base.Progress;
-import org.focale.base.Texts;
-import org.focale.domain.cv.PersonFile;
-import org.focale.domain.person.PersonId;
+import org.focale.document.word.DocxFile;
+import org.focale.document.word.Manuscript;
+import org.focale.document.word.OdtFile;
+import org.focale.document.word.PlainFile;
 
 /// Writes CVs where the user says. The only files with a person's name that leave the program.
 public final class ExportCv {
 
-    private final ReadPersonFile files;
     private final MakeCv make;
 
-    public ExportCv(ReadPersonFile files, MakeCv make) {
-        this.files = files;
+    public ExportCv(MakeCv make) {
         this.make = make;
     }
 
-    /// What the file is called unless the user says otherwise: "CV Mirela Popescu.pdf".
-    public String proposedName(PersonFile file) {
-        return FileNames.safe("CV " + file.person().displayName()) + ".pdf";
+    /// What the file is called unless the user says otherwise: "CV Mirela Popescu.pdf", by the name that its page bears.
+    public String proposedName(CvFile cv, CvFormat format) {
+        return FileNames.safe("CV " + make.nameOn(cv)) + "." + format.ending();
+    }
+
+    /// What [#export] writes.
+    public byte[] content(CvFile cv, CvFormat format) {
+        return switch (format) {
+            case PDF -> make.pdf(cv);
+            case DOCX -> DocxFile.of(Manuscript.of(make.content(cv)), make.today());
+            case ODT -> OdtFile.of(Manuscript.of(make.content(cv)), make.today());
+            case TEXT -> PlainFile.of(Manuscript.of(make.content(cv)));
+        };
     }
 
     /// @throws org.focale.app.file.NotWritten when the place cannot be written; what stood there before is unharmed
-    public void export(CvFile cv, Path target, Texts texts) {
-        UserFiles.write(target, make.pdf(cv, texts));
+    public void export(CvFile cv, Path target, CvFormat format) {
+        UserFiles.write(target, content(cv, format));
     }
-
-    /// Writes the CV of each person into a folder, on every core, and says where each one is, in the order asked for.
-    ///
-    /// @throws org.focale.app.file.NotWritten when the folder cannot be written; CVs already written stay
-    public List<Path> exportAll(List<PersonId> people, Path folder, Texts texts, Progress progress) {
-        var work = new ArrayList<Named>();
-        Set<String> taken = new HashSet<>();
-        for (PersonId id : people) {
-            files.read(id).ifPresent(file -> work.add(new Named(file, folder.resolve(FileNames.unused(proposedName(file), taken)))));
-        }
-        var done = new AtomicInteger();
-        return work.parallelStream().map(each -> {
-            export(make.of(each.file(), texts), each.target(), texts);
-            progress.report(done.incrementAndGet(), work.size());
-            return each.target();
-        }).toList();
-    }
-
-    /// A file and where its CV goes.
-    private record Named(PersonFile file, Path target) {}
 }

@@ -1,5 +1,8 @@
 package org.focale.app.file;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -9,10 +12,12 @@ import org.focale.base.Folded;
 /// File names that Windows and Linux both accept, whatever a person is called.
 public final class FileNames {
 
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}<>:\"/\\\\|?*]+");
-    /// Windows keeps these for devices, with any ending.
-    private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}<>:\"/\\\\|?*]+");
+    /// Windows keeps these for devices, with any ending (learn.microsoft.com, "Naming Files, Paths, and Namespaces").
+    private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])\\s*(\\..*)?");
     private static final int LONGEST = 100;
+    /// What a Linux disk holds in one name is counted in bytes: this leaves room for a number and an ending.
+    private static final int MOST_BYTES = 230;
 
     private FileNames() {}
 
@@ -20,20 +25,46 @@ public final class FileNames {
     public static String safe(String words) {
         String name = FORBIDDEN.matcher(Normalizer.normalize(words, Normalizer.Form.NFC)).replaceAll(" ")
                 .replaceAll("\\s+", " ").replaceAll("^[. ]+|[. ]+$", "");
-        if (name.length() > LONGEST) {
-            name = name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, LONGEST))).strip();
-        }
+        name = shortened(name).replaceAll("[. ]+$", "");
         return name.isEmpty() || RESERVED.matcher(name).matches() ? "_" + name : name;
     }
 
+    /// Cut between two letters.
+    private static String shortened(String name) {
+        String cut = name.length() <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, LONGEST)));
+        while (cut.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+        }
+        return cut;
+    }
+
     /// The name, numbered when another file of the same batch has it; case does not tell two files apart on Windows.
+    ///
+    /// @param taken names so far, as this method wrote them there
     public static String unused(String name, Set<String> taken) {
         int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot);
         String candidate = name;
-        for (int i = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); i++) {
-            candidate = name.substring(0, dot) + " (" + i + ")" + name.substring(dot);
+        for (int i = 2; !taken.add(folded(candidate)); i++) {
+            candidate = name.substring(0, name.length() - ending.length()) + " (" + i + ")" + ending;
         }
         return candidate;
+    }
+
+    /// A place in the folder where nothing stands yet: the name, numbered when it is taken.
+    public static Path unused(Path folder, String name) {
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot);
+        Path candidate = folder.resolve(name);
+        for (int i = 2; Files.exists(candidate); i++) {
+            candidate = folder.resolve(name.substring(0, name.length() - ending.length()) + " (" + i + ")" + ending);
+        }
+        return candidate;
+    }
+
+    /// As no disk tells two names apart: by capitals first, as Windows does, then by small letters.
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /// A short word of letters, digits and dashes: for the files of a site, which bear no person's name.

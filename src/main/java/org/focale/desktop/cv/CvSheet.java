@@ -37,7 +37,7 @@ final class CvSheet extends ScrollPane {
         setMinSize(0, 0);
         setAccessibleText(texts.get("cv.page"));
         sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::outputScaleXProperty).subscribe(_ -> ask());
-        cv.pages().subscribe(this::fill);
+        cv.pages().images().subscribe(this::fill);
     }
 
     /// How wide the whole place is to be.
@@ -50,8 +50,8 @@ final class CvSheet extends ScrollPane {
     }
 
     private void ask() {
-        cv.pageAcross((int) Math.round(across * scale()));
-        fill(cv.pages().get());
+        cv.pages().across((int) Math.round(across * scale()));
+        fill(cv.pages().images().get());
     }
 
     private double scale() {

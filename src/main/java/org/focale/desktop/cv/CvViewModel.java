@@ -1,10 +1,13 @@
 package org.focale.desktop.cv;
 
-import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,24 +18,25 @@ import org.focale.app.cv.CvFile;
 import org.focale.app.person.OpenFile;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
-import org.focale.desktop.kit.FileQuestion;
 import org.focale.desktop.kit.Jobs;
-import org.focale.desktop.kit.Latest;
-import org.focale.desktop.kit.Toast;
 import org.focale.desktop.kit.Words;
 import org.focale.desktop.kit.record.UndoToast;
-import org.focale.document.pdf.PageImage;
 import org.focale.domain.cv.Cv;
 import org.focale.domain.cv.CvGoals;
 import org.focale.domain.cv.CvId;
+import org.focale.domain.cv.CvLine;
 import org.focale.domain.cv.LineState;
+import org.focale.domain.document.Attachment;
 import org.focale.domain.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/// One person's CV: which lines are on it, and the page they make. A choice is seen at once and saved behind it.
+/// One person's CVs: which one is looked at, what is on it, and the page it makes. A choice is seen at once and saved behind it.
 public final class CvViewModel {
 
-    private record Found(CvFile cv, CvGoals goals) {}
+    private record Found(CvFile cv, CvGoals goals, List<Attachment> given) {}
+
+    /// After the last key, before the page is drawn with what was typed.
+    private static final Duration TYPING = Duration.ofMillis(180);
 
     private final UseCases cases;
     private final PersonId person;
@@ -42,19 +46,19 @@ public final class CvViewModel {
     private final CvVerbs verbs;
     private final UndoToast undo;
     private final LineWords lineWords;
-    private final CvId first;
-    private final Latest drawing;
+    private final CvPages pages;
+    private final CvChooser chooser;
+    private final CvGiving giving;
 
     private final ReadOnlyObjectWrapper<@Nullable CvFile> cv = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Completeness> completeness = new ReadOnlyObjectWrapper<>();
     private final Map<CvBlock, ObservableList<CvRow>> rows = new EnumMap<>(CvBlock.class);
     /// Kept: such a list hears its source only as long as someone holds it.
     private final Map<CvBlock, ObservableList<CvRow>> shownRows = new EnumMap<>(CvBlock.class);
-    private final ReadOnlyObjectWrapper<List<PageImage>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private CvGoals goals = CvGoals.DEFAULT;
-    private @Nullable DrawnCv drawn;
-    private int across;
+    private CvId wanted;
     private long choices;
+    private long typed;
 
     /// Shows nothing before [#watch()].
     public CvViewModel(UseCases cases, PersonId person, Jobs jobs, Dialogs dialogs, Words words, CvVerbs verbs) {
@@ -66,8 +70,10 @@ public final class CvViewModel {
         this.verbs = verbs;
         this.undo = new UndoToast(cases, jobs, dialogs, texts);
         this.lineWords = new LineWords(words);
-        this.first = new CvId(cases.session().ids().next());
-        this.drawing = jobs.latest();
+        this.wanted = new CvId(cases.session().ids().next());
+        this.pages = new CvPages(cases, jobs);
+        this.chooser = new CvChooser(this, cases, jobs, undo, texts);
+        this.giving = new CvGiving(this, cases, jobs, dialogs, texts);
         for (CvBlock block : CvBlock.values()) {
             ObservableList<CvRow> lines = FXCollections.observableArrayList();
             rows.put(block, lines);
@@ -90,9 +96,24 @@ public final class CvViewModel {
         return Objects.requireNonNull(shownRows.get(block));
     }
 
-    /// The pages last drawn; those before stay until the new ones are there.
-    ReadOnlyObjectProperty<List<PageImage>> pages() {
-        return pages.getReadOnlyProperty();
+    /// How this screen asks.
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    /// The page beside the lines.
+    CvPages pages() {
+        return pages;
+    }
+
+    /// Which CV it is, of several.
+    CvChooser chooser() {
+        return chooser;
+    }
+
+    /// What leaves, and what was given before.
+    CvGiving giving() {
+        return giving;
     }
 
     // commands
@@ -105,34 +126,63 @@ public final class CvViewModel {
         return cases.session().onChange(() -> jobs.onWindow(this::reload));
     }
 
-    /// How many pixels of the display a page may be wide; it is drawn anew so that it stays sharp.
-    void pageAcross(int pixels) {
-        across = pixels;
-        draw();
-    }
-
     void show(CvRow row, boolean on) {
         change(now -> now.withLine(row.key(), on));
     }
 
-    void targetJob(String job) {
-        change(now -> now.with(draft -> draft.targetJob = job));
+    /// Tells a line in other words; empty takes those of the file again.
+    void reword(CvRow row, String words) {
+        change(now -> now.withWording(row.key(), words));
     }
 
-    void showPhone(boolean on) {
-        change(now -> now.with(draft -> draft.showPhone = on));
+    /// Up or down by so many places; nothing happens beyond the ends.
+    void move(CvBlock block, CvRow row, int by) {
+        moveTo(block, row, lines(block).indexOf(row) + by);
     }
 
-    void showEmail(boolean on) {
-        change(now -> now.with(draft -> draft.showEmail = on));
+    /// @param place from 0
+    void moveTo(CvBlock block, CvRow row, int place) {
+        var keys = new ArrayList<>(lines(block).stream().map(CvRow::key).toList());
+        int from = keys.indexOf(row.key());
+        if (from < 0 || place < 0 || place >= keys.size() || place == from) {
+            return;
+        }
+        keys.add(place, keys.remove(from));
+        change(now -> now.withOrder(Collections.unmodifiableList(keys)));
     }
 
-    void showAddress(boolean on) {
-        change(now -> now.with(draft -> draft.showAddress = on));
+    /// A choice of what the page shows and how.
+    void set(Consumer<Cv.Draft> choice) {
+        change(now -> now.with(choice));
     }
 
-    void showAge(boolean on) {
-        change(now -> now.with(draft -> draft.showAge = on));
+    /// What is being typed is seen on the page before it is saved.
+    void typing(UnaryOperator<Cv> choice) {
+        CvFile seen = cv.get();
+        if (seen == null) {
+            return;
+        }
+        long mine = ++typed;
+        jobs.later(TYPING, () -> {
+            CvFile now = cv.get();
+            if (mine == typed && now != null && now.cv().id().equals(seen.cv().id())) {
+                pages.draw(now.with(choice.apply(now.cv())));
+            }
+        });
+    }
+
+    /// Nothing is typed any more: the page as it is saved.
+    void look() {
+        typed++;
+        CvFile now = cv.get();
+        if (now != null) {
+            pages.draw(now);
+        }
+    }
+
+    /// Nothing on the page says who it is.
+    void anonymous() {
+        change(Cv::anonymous);
     }
 
     /// The person agreed to a line that was proposed: from now on it is on their CVs.
@@ -153,22 +203,16 @@ public final class CvViewModel {
         }
     }
 
-    void export() {
-        CvFile seen = cv.get();
-        if (seen == null) {
-            return;
-        }
-        var question = new FileQuestion(texts.get("cv.export.title"), cases.exportCv().proposedName(seen.file()), texts.get("cv.export.kind"),
-                List.of("pdf"));
-        dialogs.saveFile(question).ifPresent(target -> jobs.beside(texts.get("cv.export.running"), _ -> {
-            cases.exportCv().export(seen, target, texts);
-            return target;
-        }, this::tellWhere));
+    /// Looks at this CV from now on.
+    void open(CvId other) {
+        wanted = other;
+        giving.look(null);
+        reload();
     }
 
-    private void tellWhere(Path target) {
-        Path folder = target.toAbsolutePath().getParent();
-        dialogs.toast(new Toast(texts.get("cv.exported", target.getFileName(), folder == null ? "" : folder)));
+    /// A CV that is shown and not saved, under an id that was never used.
+    void openFirst() {
+        open(new CvId(cases.session().ids().next()));
     }
 
     private void answer(CvRow row, LineState answer, String said) {
@@ -192,6 +236,7 @@ public final class CvViewModel {
             return;
         }
         choices++;
+        typed++;
         show(seen.with(left));
         jobs.save(_ -> cases.makeCv().change(seen, left), _ -> { }, refused -> {
             dialogs.refused(refused);
@@ -202,50 +247,43 @@ public final class CvViewModel {
     /// What was asked for before the latest choice is older than what is shown: that choice asks again when it is saved.
     private void reload() {
         long asked = choices;
-        jobs.run(_ -> cases.files().open(person).map(this::found), found -> {
-            if (asked == choices) {
+        CvId which = wanted;
+        jobs.run(_ -> cases.files().open(person).map(open -> found(open, which)), found -> {
+            if (asked == choices && which.equals(wanted)) {
                 found.ifPresent(this::arrive);
             }
         });
     }
 
-    private Found found(OpenFile open) {
-        return new Found(cases.makeCv().of(open.file(), first, texts), open.goals());
+    private Found found(OpenFile open, CvId which) {
+        return new Found(cases.makeCv().of(open.file(), which, texts), open.goals(), cases.cvs().give().given(person));
     }
 
     private void arrive(Found found) {
         goals = found.goals();
+        wanted = found.cv().cv().id();
+        giving.show(found.given());
         show(found.cv());
     }
 
     private void show(CvFile now) {
         cv.set(now);
         completeness.set(Completeness.of(now, goals, texts));
+        var ordered = now.lines().inOrderOf(now.cv());
         for (CvBlock block : CvBlock.values()) {
-            List<CvRow> next = block.of(now.lines()).stream()
-                    .map(line -> lineWords.row(line, !now.cv().hidden().contains(line.key()), cases.answerLine().waiting(now.file(), line)))
-                    .toList();
+            List<CvRow> next = block.of(ordered).stream().map(line -> row(now, line)).toList();
             if (!next.equals(lines(block))) {
                 lines(block).setAll(next);
             }
         }
-        draw();
+        pages.draw(now);
+    }
+
+    private CvRow row(CvFile now, CvLine line) {
+        return lineWords.row(now, line, cases.answerLine().waiting(now.file(), line));
     }
 
     private ObservableList<CvRow> lines(CvBlock block) {
         return Objects.requireNonNull(rows.get(block));
-    }
-
-    private void draw() {
-        CvFile wanted = cv.get();
-        DrawnCv before = drawn;
-        int width = across;
-        if (wanted == null || width <= 0 || before != null && before.shows(wanted, width)) {
-            return;
-        }
-        drawing.run(_ -> DrawnCv.draw(cases.makeCv(), wanted, width, before, texts), done -> {
-            drawn = done;
-            pages.set(done.pages());
-        });
     }
 }

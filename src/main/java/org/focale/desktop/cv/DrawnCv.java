@@ -1,12 +1,9 @@
 package org.focale.desktop.cv;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.focale.app.cv.CvFile;
 import org.focale.app.cv.MakeCv;
-import org.focale.base.Texts;
 import org.focale.document.pdf.PageImage;
-import org.focale.document.pdf.PdfPages;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of one CV as they were drawn at one width: the very bytes that an export would write.
@@ -16,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 record DrawnCv(CvFile cv, byte[] pdf, int across, List<PageImage> pages) {
 
     /// @param before what was drawn last: at another width, the same pages are not laid out again
-    static DrawnCv draw(MakeCv make, CvFile cv, int across, @Nullable DrawnCv before, Texts texts) {
-        byte[] pdf = before != null && before.cv().equals(cv) ? before.pdf() : make.pdf(cv, texts);
-        try (var pages = PdfPages.of(pdf)) {
-            return new DrawnCv(cv, pdf, across, IntStream.range(0, pages.count()).mapToObj(page -> pages.imageAcross(page, across)).toList());
-        }
+    static DrawnCv draw(MakeCv make, CvFile cv, int across, @Nullable DrawnCv before) {
+        byte[] pdf = before != null && before.cv().equals(cv) ? before.pdf() : make.pdf(cv);
+        return new DrawnCv(cv, pdf, across, CvPages.pages(pdf, across));
     }
 
     boolean shows(CvFile wanted, int width) {

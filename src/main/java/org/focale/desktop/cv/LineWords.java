@@ -2,12 +2,15 @@ package org.focale.desktop.cv;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.focale.app.cv.CvFile;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Words;
 import org.focale.domain.Period;
+import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Placement;
 import org.focale.domain.cv.CvLine;
 import org.focale.domain.cv.Experience;
+import org.focale.domain.cv.PersonFile;
 import org.jspecify.annotations.Nullable;
 
 /// Says what a line is and where it comes from.
@@ -21,15 +24,44 @@ final class LineWords {
         this.texts = words.texts();
     }
 
-    CvRow row(CvLine line, boolean on, int waiting) {
+    CvRow row(CvFile seen, CvLine line, int waiting) {
+        var cv = seen.cv();
+        return new CvRow(line, title(line), detail(line), source(line), file(seen.file(), line), cv.wording(line.key()).orElse(""),
+                !cv.hidden().contains(line.key()), waiting);
+    }
+
+    private static String title(CvLine line) {
         return switch (line) {
-            case CvLine.Lived(Experience experience, Placement placement) -> new CvRow(line, experience.role(),
-                    lived(experience, placement), born(experience, placement), on, waiting);
-            case CvLine.Validated(var validation) -> new CvRow(line, validation.skill().label(),
-                    filled(validation.body(), validation.date() == null ? "" : words.longDay(validation.date())),
-                    validation.certificate().isBlank() ? texts.get("cv.no-certificate") : validation.certificate(), on, waiting);
-            case CvLine.Observed observed -> new CvRow(line, observed.skill().label(),
-                    filled(texts.of(observed.level()), words.day(observed.latest())), observed(observed), on, waiting);
+            case CvLine.Lived(var experience, _) -> experience.role();
+            case CvLine.Validated(var validation) -> validation.skill().label();
+            case CvLine.Observed observed -> observed.skill().label();
+        };
+    }
+
+    private String detail(CvLine line) {
+        return switch (line) {
+            case CvLine.Lived(var experience, var placement) -> lived(experience, placement);
+            case CvLine.Validated(var validation) -> filled(validation.body(), validation.date() == null ? "" : words.longDay(validation.date()));
+            case CvLine.Observed observed -> filled(texts.of(observed.level()), words.day(observed.latest()));
+        };
+    }
+
+    private String source(CvLine line) {
+        return switch (line) {
+            case CvLine.Lived(var experience, var placement) -> born(experience, placement);
+            case CvLine.Validated(var validation) -> validation.certificate().isBlank() ? texts.get("cv.no-certificate") : validation.certificate();
+            case CvLine.Observed observed -> observed(observed);
+        };
+    }
+
+    /// In the file's own words: what was done, what was seen.
+    private static String file(PersonFile file, CvLine line) {
+        return switch (line) {
+            case CvLine.Lived(var experience, _) -> experience.tasks();
+            case CvLine.Validated _ -> "";
+            case CvLine.Observed observed -> file.diagnoses().stream()
+                    .filter(each -> each.skill().key().equals(observed.key()) && each.counts() && observed.latest().equals(each.date()))
+                    .map(Diagnosis::fact).filter(fact -> !fact.isBlank()).findFirst().orElse("");
         };
     }
 

@@ -73,6 +73,9 @@ final class DialogWindow {
 
     void add(Node node) {
         content.getChildren().add(node);
+        if (node.getStyleClass().contains(Style.WIDE)) {
+            stage.getScene().getRoot().getStyleClass().add(Style.WIDE);
+        }
     }
 
     /// Only something to read.

@@ -26,6 +26,8 @@ public final class Style {
     public static final String BARE_SCROLL = "bare-scroll";
     /// A table as the programme shows them: calm rows, no vertical lines.
     public static final String CALM_TABLE = "calm-table";
+    /// The content of a dialog that holds a table.
+    public static final String WIDE = "wide";
 
     private Style() {}
 

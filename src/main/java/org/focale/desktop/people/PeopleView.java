@@ -1,6 +1,7 @@
 package org.focale.desktop.people;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -67,6 +68,7 @@ public final class PeopleView extends StackPane {
         getStyleClass().add("people-view");
         var page = new Page(texts.get("people.title")).actions(joinTwo(),
                         Buttons.plain("import-people", texts.get("import.people.open"), Icons.TABLE, doors.importing()),
+                        writeCvs(),
                         Buttons.plain("export-people", texts.get("lists.export"), Icons.TABLE, people::export),
                         Buttons.primary("add-person", texts.get("people.add"), Icons.ADD_PERSON, adding::ask))
                 .content(filters(), body());
@@ -184,6 +186,14 @@ public final class PeopleView extends StackPane {
         String last = space < 0 ? "" : typed.substring(space + 1).strip();
         return Buttons.link("add-typed", texts.get("people.none.add", typed), Icons.ADD_PERSON,
                 () -> adding.ask(first, last));
+    }
+
+    /// Of all that are listed, or of those that were chosen with Ctrl.
+    private Button writeCvs() {
+        var write = Buttons.plain("write-cvs", texts.get("people.cvs"), Icons.CV,
+                () -> people.writeCvs(List.copyOf(table.getSelectionModel().getSelectedItems()), new CvsSheets(words)));
+        write.disableProperty().bind(Bindings.isEmpty(people.rows()));
+        return write;
     }
 
     /// With Ctrl, a second one is chosen: then both may be one person.

@@ -259,6 +259,12 @@ public final class PeopleViewModel {
         }, written -> dialogs.toast(new Toast(texts.count("lists.export.done", shown.size(), written.getFileName())))));
     }
 
+    /// Writes the CVs of these people, of all that are shown when there are less than two.
+    void writeCvs(List<PersonRow> selected, CvsSheets sheets) {
+        var those = (selected.size() < 2 ? rows : selected).stream().map(PersonRow::id).toList();
+        new CvsViewModel(cases, jobs, dialogs, words.texts()).write(those, sheets.asking(those.size()), sheets::telling);
+    }
+
     /// Looks for files that resemble a name being typed.
     public void compare(String firstName, String lastName) {
         comparing.run(progress -> cases.lookAlikes().of(firstName, lastName, progress), alike::set);

@@ -24,6 +24,7 @@ public final class ProposedViewModel {
     private final Words words;
     private final Texts texts;
     private final UndoToast undo;
+    private boolean besideSoftSkills;
     private final ReadOnlyObjectWrapper<List<ProposedLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
 
     public ProposedViewModel(UseCases cases, PersonId person, Jobs jobs, Dialogs dialogs, Words words) {
@@ -33,6 +34,12 @@ public final class ProposedViewModel {
         this.words = words;
         this.texts = words.texts();
         this.undo = new UndoToast(cases, jobs, dialogs, texts);
+    }
+
+    /// Where soft skills that wait stand in their own block already, they do not stand here too.
+    public ProposedViewModel besideSoftSkills() {
+        besideSoftSkills = true;
+        return this;
     }
 
     // properties
@@ -87,7 +94,8 @@ public final class ProposedViewModel {
     }
 
     private void refresh() {
-        jobs.run(_ -> cases.placements().propose().of(person), lines::set);
+        jobs.run(_ -> cases.placements().propose().of(person).stream()
+                .filter(each -> !besideSoftSkills || !(each instanceof ProposedLine.Observed)).toList(), lines::set);
     }
 
     /// The person agrees to it as it stands.

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.focale.app.Entrance;
 import org.focale.app.UseCases;
+import org.focale.app.cv.CvFormat;
+import org.focale.app.cv.ExportCvs;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.SendBundle;
 import org.focale.app.file.UserFiles;
@@ -104,12 +106,12 @@ public final class Tour {
         Path folder = out.resolve("cv");
         steps.step(() -> {
             var file = cases.files().read(id).orElseThrow();
-            Path target = folder.resolve(cases.exportCv().proposedName(file));
-            cases.exportCv().export(cases.makeCv().of(file, texts), target, texts);
+            Path target = folder.resolve(cases.exportCv().proposedName(cases.makeCv().of(file, texts), CvFormat.PDF));
+            cases.exportCv().export(cases.makeCv().of(file, texts), target, CvFormat.PDF);
             return target;
         }, "tour.cv");
         var everybody = cases.people().all().stream().map(row -> row.id()).toList();
-        steps.step(() -> cases.exportCv().exportAll(everybody, folder, texts, Progress.NONE), "tour.cvs", everybody.size(), folder);
+        steps.step(() -> cases.cvs().many().export(ExportCvs.Asked.pdf(everybody), folder, texts, Progress.NONE), "tour.cvs", everybody.size(), folder);
         Path sheet = out.resolve(texts.get("tour.sheet"));
         steps.step(() -> {
             UserFiles.write(sheet, entrance.sheet(cases.session().organisationName(), cases.session().site().name(), RecoveryKey.generate(), texts));

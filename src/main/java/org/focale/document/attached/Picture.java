@@ -109,7 +109,7 @@ public final class Picture {
         return written("png");
     }
 
-    byte[] jpeg() {
+    public byte[] jpeg() {
         return (isClear() ? onWhite() : this).written("jpeg");
     }
 

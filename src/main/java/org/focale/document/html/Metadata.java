@@ -12,8 +12,15 @@ public final class Metadata {
 
     /// @param day the only date it bears: the hour of an export is nobody's business
     public static String of(Page page, String producer, LocalDate day) {
-        return TEMPLATE.execute(new View(page, producer, day + "T00:00:00Z"));
+        return TEMPLATE.execute(new View(page, producer, day + "T00:00:00Z", true));
     }
 
-    record View(Page page, String producer, String moment) {}
+    /// The same without saying that the document follows PDF/A and PDF/UA.
+    ///
+    /// @param day the only date it bears
+    public static String claimingNothing(Page page, String producer, LocalDate day) {
+        return TEMPLATE.execute(new View(page, producer, day + "T00:00:00Z", false));
+    }
+
+    record View(Page page, String producer, String moment, boolean claims) {}
 }

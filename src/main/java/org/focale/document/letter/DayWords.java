@@ -15,12 +15,16 @@ public final class DayWords {
     }
 
     private boolean isFrench() {
-        return !locale.getLanguage().equals("en");
+        return !locale.getLanguage().equals("en") && !isGerman();
+    }
+
+    private boolean isGerman() {
+        return locale.getLanguage().equals("de");
     }
 
     /// "1er décembre 2026".
     public String day(LocalDate date) {
-        return first(date, DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date));
+        return first(date, DateTimeFormatter.ofPattern(isGerman() ? "d. MMMM yyyy" : "d MMMM yyyy", locale).format(date));
     }
 
     /// "mardi 1er décembre 2026".

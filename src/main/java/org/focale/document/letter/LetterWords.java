@@ -48,7 +48,7 @@ public final class LetterWords {
     }
 
     /// An empty line parts two paragraphs; lines that begin with a dash are a list of their own.
-    private static List<LetterContent.Block> blocks(String body) {
+    static List<LetterContent.Block> blocks(String body) {
         var blocks = new ArrayList<LetterContent.Block>();
         var lines = new ArrayList<String>();
         boolean list = false;

@@ -7,7 +7,7 @@ import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,7 +23,7 @@ final class Bench {
     private final Typeface typeface = new Typeface();
     private final DrawableText drawable = new DrawableText(typeface);
     private final DocumentBuilder parser = parser();
-    private final Map<Page.Style, OwnStyleOnly> styles = new EnumMap<>(Page.Style.class);
+    private final Map<Sheet, OwnStyleOnly> styles = new HashMap<>();
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
     Typeface typeface() {
@@ -49,16 +49,20 @@ final class Bench {
         }
     }
 
-    OwnStyleOnly style(Page.Style style) {
-        return styles.computeIfAbsent(style, wanted -> new OwnStyleOnly(read(wanted)));
+    OwnStyleOnly style(Page page) {
+        return styles.computeIfAbsent(new Sheet(page.style(), page.tightness()), wanted -> new OwnStyleOnly(read(wanted)));
     }
 
-    private static StylesheetInfo read(Page.Style style) {
+    /// A style sheet at one tightness.
+    private record Sheet(Page.Style style, int tightness) {}
+
+    private static StylesheetInfo read(Sheet wanted) {
+        var style = wanted.style();
         var parser = new CSSParser((_, message) -> {
             throw new IllegalStateException(style + ": " + message);
         });
         try {
-            Stylesheet sheet = parser.parseStylesheet(style.name(), StylesheetInfo.AUTHOR, new StringReader(style.css()));
+            Stylesheet sheet = parser.parseStylesheet(style.name(), StylesheetInfo.AUTHOR, new StringReader(style.css(wanted.tightness())));
             var info = new StylesheetInfo();
             info.setUri(style.name());
             info.setOrigin(StylesheetInfo.AUTHOR);

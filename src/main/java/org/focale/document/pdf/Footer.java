@@ -18,17 +18,20 @@ final class Footer {
 
     private static final float SIZE = 8.5f;
     private static final Color GREY = new Color(0x5d6b7c);
-    /// In points, from the left and right edges, and from the lower one.
-    private static final float SIDE = 59.5f;
+    /// In points, from the lower edge.
     private static final float BASE = 31;
+    private static final float MILLIMETRE = 72 / 25.4f;
     private static final String CUT = "…";
 
     private final PDDocument pdf;
     private final PDFont font;
     private final String name;
+    private final float side;
 
     /// @param name every letter of it is in the font
-    Footer(PDDocument pdf, PDFont font, String name) {
+    /// @param side millimetres from the left and right edges
+    Footer(PDDocument pdf, PDFont font, String name, int side) {
+        this.side = side * MILLIMETRE;
         this.pdf = pdf;
         this.font = font;
         this.name = name;
@@ -42,12 +45,12 @@ final class Footer {
     }
 
     private void on(PDPage page, String number) throws IOException {
-        float right = page.getMediaBox().getWidth() - SIDE;
+        float right = page.getMediaBox().getWidth() - side;
         float numberAt = right - width(number);
         try (var content = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
             content.beginMarkedContent(COSName.ARTIFACT, pagination());
             content.setNonStrokingColor(GREY);
-            write(content, fitting(numberAt - SIDE - 2 * SIZE), SIDE);
+            write(content, fitting(numberAt - side - 2 * SIZE), side);
             write(content, number, numberAt);
             content.endMarkedContent();
         }

@@ -22,6 +22,15 @@ final class Imprint {
     private Imprint() {}
 
     static void on(PDDocument pdf, Page page, LocalDate day) throws IOException {
+        on(pdf, page, day, Metadata.of(page, PRODUCER, day));
+    }
+
+    /// The same for a document in which others wrote too: it says of itself neither PDF/A nor PDF/UA.
+    static void claimingNothing(PDDocument pdf, Page page, LocalDate day) throws IOException {
+        on(pdf, page, day, Metadata.claimingNothing(page, PRODUCER, day));
+    }
+
+    private static void on(PDDocument pdf, Page page, LocalDate day, String metadataXml) throws IOException {
         var information = new PDDocumentInformation();
         information.setTitle(page.title());
         information.setSubject(page.description());
@@ -33,7 +42,7 @@ final class Imprint {
         information.setModificationDate(calendar(day));
         pdf.setDocumentInformation(information);
 
-        byte[] xmp = Metadata.of(page, PRODUCER, day).getBytes(StandardCharsets.UTF_8);
+        byte[] xmp = metadataXml.getBytes(StandardCharsets.UTF_8);
         var metadata = new PDMetadata(pdf);
         metadata.importXMPMetadata(xmp);
         pdf.getDocumentCatalog().setMetadata(metadata);

@@ -7,7 +7,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// Tells the renderer that a page has our style sheet and nothing else: no image, no link, no form, no style of its own,
+/// Tells the renderer that a page has our style sheet and nothing else: no image, no link to a site, no form, no style of its own,
 /// whatever its elements are called.
 final class OwnStyleOnly extends NoNamespaceHandler {
 
@@ -20,6 +20,13 @@ final class OwnStyleOnly extends NoNamespaceHandler {
     @Override
     public StylesheetInfo[] getStylesheets(Document page) {
         return sheets.clone();
+    }
+
+    /// An address to write to or a number to call, as our templates make them; nothing that leads to a site.
+    @Override
+    public @Nullable String getLinkUri(Element element) {
+        String address = element.getAttribute("href");
+        return element.getTagName().equals("a") && (address.startsWith("mailto:") || address.startsWith("tel:")) ? address : null;
     }
 
     @Override

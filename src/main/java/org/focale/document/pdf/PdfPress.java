@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Supplier;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -40,16 +41,41 @@ public final class PdfPress {
     /// @param day   the date that the document bears
     /// @param files what travels inside
     byte[] print(Page page, LocalDate day, List<Enclosed> files) {
+        return onBench((bench, pdf) -> {
+            lay(pdf, page, bench);
+            Enclosed.into(pdf, files, day);
+            Imprint.on(pdf, page, day);
+            var bytes = new ByteArrayOutputStream(1 << 16);
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        });
+    }
+
+    /// How many pages there would be.
+    int pages(Page page) {
+        return onBench((bench, pdf) -> {
+            lay(pdf, page, bench);
+            return pdf.getNumberOfPages();
+        });
+    }
+
+    /// What is done with one document at one bench.
+    @FunctionalInterface
+    private interface Work<T> {
+        T at(Bench bench, PDDocument pdf) throws IOException;
+    }
+
+    private <T> T onBench(Work<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader usual = thread.getContextClassLoader();
         // The libraries look for an XML parser through this loader, in every jar and for every document: only the JDK has one.
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        try {
+        try (PDDocument pdf = new PDDocument()) {
             Bench free = this.free.pollFirst();
             Bench bench = free == null ? new Bench() : free;
-            byte[] pdf = print(page, day, files, bench);
+            T done = work.at(bench, pdf);
             this.free.addFirst(bench);
-            return pdf;
+            return done;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -57,37 +83,28 @@ public final class PdfPress {
         }
     }
 
-    private byte[] print(Page page, LocalDate day, List<Enclosed> files, Bench bench) throws IOException {
-        try (PDDocument pdf = new PDDocument()) {
-            var regular = new OneFont(pdf, bench.typeface().regular());
-            var bold = new OneFont(pdf, bench.typeface().bold());
-            try (PdfBoxRenderer renderer = renderer(pdf, page, bench, regular, bold)) {
-                renderer.createPDFWithoutClosing();
-            }
-            if (pdf.getNumberOfPages() > 1) {
-                new Footer(pdf, regular.supply(), bench.drawable().of(page.running())).onEachPage();
-            }
-            for (Enclosed file : files) {
-                file.into(pdf, day);
-            }
-            Imprint.on(pdf, page, day);
-            var bytes = new ByteArrayOutputStream(1 << 16);
-            pdf.save(bytes);
-            return bytes.toByteArray();
+    private void lay(PDDocument pdf, Page page, Bench bench) throws IOException {
+        var regular = new OneFont(pdf, bench.typeface()::regular);
+        try (PdfBoxRenderer renderer = renderer(pdf, page, bench, regular)) {
+            renderer.createPDFWithoutClosing();
+        }
+        if (pdf.getNumberOfPages() > 1) {
+            new Footer(pdf, regular.supply(), bench.drawable().of(page.running()), page.style().side()).onEachPage();
         }
     }
 
-    private PdfBoxRenderer renderer(PDDocument pdf, Page page, Bench bench, OneFont regular, OneFont bold) {
+    private PdfBoxRenderer renderer(PDDocument pdf, Page page, Bench bench, OneFont regular) {
         return new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .withProducer(Imprint.PRODUCER)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(colours)
-                .useNamespaceHandler(bench.style(page.style()))
+                .useNamespaceHandler(bench.style(page))
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, bench.metrics())
                 .useFont(regular, Typeface.FAMILY, 400, FontStyle.NORMAL, true)
-                .useFont(bold, Typeface.FAMILY, 700, FontStyle.NORMAL, true)
+                .useFont(new OneFont(pdf, bench.typeface()::bold), Typeface.FAMILY, 700, FontStyle.NORMAL, true)
+                .useFont(new OneFont(pdf, bench.typeface()::light), Typeface.FAMILY, 300, FontStyle.NORMAL, true)
                 .useObjectDrawerFactory(page.pictures().isEmpty() ? PICTOGRAMS : new Pictures(page.pictures(), PICTOGRAMS))
                 .useUnicodeLineBreaker(new LineBreaks())
                 .useUriResolver((_, _) -> null)
@@ -106,10 +123,10 @@ public final class PdfPress {
     private static final class OneFont extends PDFontSupplier {
 
         private final PDDocument pdf;
-        private final TrueTypeFont font;
+        private final Supplier<TrueTypeFont> font;
         private @Nullable PDFont loaded;
 
-        OneFont(PDDocument pdf, TrueTypeFont font) {
+        OneFont(PDDocument pdf, Supplier<TrueTypeFont> font) {
             super(null);
             this.pdf = pdf;
             this.font = font;
@@ -119,7 +136,7 @@ public final class PdfPress {
         public PDFont supply() {
             if (loaded == null) {
                 try {
-                    loaded = PDType0Font.load(pdf, font, true);
+                    loaded = PDType0Font.load(pdf, font.get(), true);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

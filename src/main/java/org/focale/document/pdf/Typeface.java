@@ -8,14 +8,16 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
-/// Roboto, regular and bold, read once and used for one document after another. Not for two threads at once.
+/// Roboto, regular, bold and light, read once and used for one document after another. Not for two threads at once.
 final class Typeface {
 
     static final String FAMILY = "Roboto";
 
     private final TrueTypeFont regular = read("Roboto-Regular.ttf");
     private final TrueTypeFont bold = read("Roboto-Bold.ttf");
+    private @Nullable TrueTypeFont light;
     private final CmapLookup regularLetters = letters(regular);
     private final CmapLookup boldLetters = letters(bold);
 
@@ -25,6 +27,16 @@ final class Typeface {
 
     TrueTypeFont bold() {
         return bold;
+    }
+
+    /// Has the same letters as the others; read when the first page wants it.
+    TrueTypeFont light() {
+        TrueTypeFont known = light;
+        if (known == null) {
+            known = read("Roboto-Light.ttf");
+            light = known;
+        }
+        return known;
     }
 
     /// Whether both weights can draw this character.

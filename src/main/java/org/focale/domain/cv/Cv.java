@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param order     keys of lines in the order of the page; a line that is not named comes after those that are
 /// @param wordings  lines told otherwise than in the file
 /// @param annex     where each line comes from is told on pages after it
+/// @param onePage   letters and spaces shrink, down to what is still easy to read, until everything stands on one page
 /// @param basedOn   the CV this one began as a copy of, null when it was made new
 /// @param letterTo  whom the letter that goes with it is for, line by line
 /// @param letter    the letter that goes with it, empty when there is none
@@ -42,6 +43,7 @@ public record Cv(
         List<String> order,
         List<CvWording> wordings,
         boolean annex,
+        boolean onePage,
         @Nullable CvId basedOn,
         String letterTo,
         String letter) implements InFile {
@@ -49,7 +51,7 @@ public record Cv(
     /// A first CV: everything agreed is on it, with telephone and e-mail.
     public static Cv first(CvId id, PersonId person, String title, String targetJob) {
         return new Cv(id, person, title, targetJob, List.of(), true, true, false, false, false, false, null, "", CvTemplate.FOCALE,
-                CvLanguage.FRENCH, List.of(), List.of(), false, null, "", "");
+                CvLanguage.FRENCH, List.of(), List.of(), false, false, null, "", "");
     }
 
     /// The same CV with what `change` sets.
@@ -76,6 +78,21 @@ public record Cv(
             draft.showAddress = false;
             draft.showAge = false;
         });
+    }
+
+    /// Whether [#anonymous] would change nothing.
+    public boolean isAnonymous() {
+        return equals(anonymous());
+    }
+
+    /// The same CV with the lines of one block in this order; those of the other blocks keep theirs.
+    ///
+    /// @param keys of every line of the block: [CvLine#key]
+    public Cv withOrder(List<String> keys) {
+        var all = new ArrayList<>(order);
+        all.removeAll(keys);
+        all.addAll(keys);
+        return with(draft -> draft.order = List.copyOf(all));
     }
 
     /// The same CV with a line switched on or off.
@@ -123,6 +140,7 @@ public record Cv(
         public List<String> order;
         public List<CvWording> wordings;
         public boolean annex;
+        public boolean onePage;
         public String letterTo;
         public String letter;
 
@@ -144,13 +162,14 @@ public record Cv(
             order = cv.order;
             wordings = cv.wordings;
             annex = cv.annex;
+            onePage = cv.onePage;
             letterTo = cv.letterTo;
             letter = cv.letter;
         }
 
         private Cv done(CvId id, @Nullable CvId basedOn) {
             return new Cv(id, person, title, targetJob, hidden, showPhone, showEmail, showAddress, showAge, showPhoto, initials, photo,
-                    summary, template, language, order, wordings, annex, basedOn, letterTo, letter);
+                    summary, template, language, order, wordings, annex, onePage, basedOn, letterTo, letter);
         }
     }
 }

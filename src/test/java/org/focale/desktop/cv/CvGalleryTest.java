@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.focale.desktop.Office;
@@ -38,21 +39,34 @@ class CvGalleryTest {
             var nobody = Someone.named("Goran", "Nikolić");
             office.save(mirela.records());
             office.save(nobody.records());
-            Fx.run(() -> ShellPicture.LOOKS.forEach(look -> {
-                picture(office, mirela, look).draw("cv");
-                picture(office, nobody, look).draw("cv-empty");
-                var drawn = picture(office, mirela, look);
-                drawn.draw("cv-proposed");
-                drawn.find(ScrollPane.class, "cv-lines").setVvalue(1);
-                drawn.find(Switch.class, "cv-experiences-2").setSelected(false);
-                drawn.draw("cv-proposed");
-                drawn.find(Switch.class, "cv-experiences-2").setSelected(true);
-                drawn.find(Button.class, "cv-larger").fire();
-                drawn.draw("cv-large");
-            }));
+            for (Look look : ShellPicture.LOOKS) {
+                Fx.run(() -> draw(office, mirela, nobody, look));
+            }
             assertEquals(List.of(), office.dialogs.bugs);
         }
         assertTrue(Files.size(ShellPicture.FOLDER.resolve("cv-dark-100.png")) > 20_000);
+    }
+
+    private static void draw(Office office, Someone mirela, Someone nobody, Look look) {
+        picture(office, mirela, look).draw("cv");
+        picture(office, nobody, look).draw("cv-empty");
+        var drawn = picture(office, mirela, look);
+        drawn.draw("cv-proposed");
+        drawn.find(ScrollPane.class, "cv-lines").setVvalue(1);
+        drawn.find(Switch.class, "cv-experiences-2").setSelected(false);
+        drawn.draw("cv-proposed");
+        drawn.find(Switch.class, "cv-experiences-2").setSelected(true);
+        drawn.find(ScrollPane.class, "cv-lines").setVvalue(0);
+        drawn.find(Button.class, "cv-reword-experiences-1").fire();
+        drawn.draw("cv-words");
+        drawn.find(ToggleButton.class, "tab-cv-look").fire();
+        drawn.draw("cv-look");
+        drawn.find(ToggleButton.class, "tab-cv-letter").fire();
+        drawn.draw("cv-letter");
+        drawn.find(ToggleButton.class, "tab-cv-given").fire();
+        drawn.draw("cv-given");
+        drawn.find(Button.class, "cv-larger").fire();
+        drawn.draw("cv-large");
     }
 
     private static ShellPicture picture(Office office, Someone someone, Look look) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.focale.app.cv.CvFormat;
 import org.focale.app.file.NotWritten;
 import org.focale.desktop.Office;
 import org.focale.desktop.Someone;
@@ -74,7 +75,7 @@ class CvViewModelTest {
 
     @Test
     void aLineSwitchedOffLeavesThePageAndStaysOff() {
-        cv.pageAcross(400);
+        cv.pages().across(400);
         var bakery = cv.rows(CvBlock.EXPERIENCES).get(1);
         assertTrue(text().contains("boulangerie"));
         cv.show(bakery, false);
@@ -89,8 +90,8 @@ class CvViewModelTest {
     void theFirstChoiceMakesTheCvAndTheNextOnesChangeIt() {
         assertTrue(file().cvs().isEmpty());
         cv.show(cv.rows(CvBlock.EXPERIENCES).getFirst(), false);
-        cv.targetJob("Agente d’entretien");
-        cv.showAddress(true);
+        cv.set(draft -> draft.targetJob = "Agente d’entretien");
+        cv.set(draft -> draft.showAddress = true);
         assertEquals(1, file().cvs().size());
         assertEquals("Agente d’entretien", savedCv().targetJob());
         assertTrue(savedCv().showAddress());
@@ -138,14 +139,14 @@ class CvViewModelTest {
 
     @Test
     void thePageIsDrawnForTheWidthItIsShownAt() {
-        assertTrue(cv.pages().get().isEmpty());
-        cv.pageAcross(437);
-        assertEquals(437, cv.pages().get().getFirst().width());
-        var before = cv.pages().get();
-        cv.pageAcross(437);
-        assertSame(before, cv.pages().get());
-        cv.pageAcross(874);
-        assertEquals(874, cv.pages().get().getFirst().width());
+        assertTrue(cv.pages().images().get().isEmpty());
+        cv.pages().across(437);
+        assertEquals(437, cv.pages().images().get().getFirst().width());
+        var before = cv.pages().images().get();
+        cv.pages().across(437);
+        assertSame(before, cv.pages().images().get());
+        cv.pages().across(874);
+        assertEquals(874, cv.pages().images().get().getFirst().width());
     }
 
     @Test
@@ -153,7 +154,7 @@ class CvViewModelTest {
         Path target = folder.resolve("CV Mirela.pdf");
         cv.show(cv.rows(CvBlock.EXPERIENCES).get(2), false);
         office.dialogs.answer(target);
-        cv.export();
+        cv.giving().export(CvFormat.PDF);
         try (var pages = PdfPages.of(Files.readAllBytes(target))) {
             assertTrue(pages.text().contains("Mirela Popescu"));
             assertFalse(pages.text().contains("Employée de maison"));
@@ -164,7 +165,7 @@ class CvViewModelTest {
     @Test
     void goingBackFromTheExportWritesNothing() {
         office.dialogs.answer(Optional.empty());
-        cv.export();
+        cv.giving().export(CvFormat.PDF);
         assertTrue(office.dialogs.toasts.isEmpty());
     }
 
@@ -172,7 +173,7 @@ class CvViewModelTest {
     void aPlaceThatCannotBeWrittenIsToldInWords() throws Exception {
         Path file = Files.writeString(folder.resolve("not-a-folder"), "");
         office.dialogs.answer(file.resolve("CV.pdf"));
-        cv.export();
+        cv.giving().export(CvFormat.PDF);
         assertEquals(NotWritten.class, office.dialogs.refusals.getLast().getClass());
     }
 
@@ -193,7 +194,7 @@ class CvViewModelTest {
     }
 
     private String text() {
-        try (var pages = PdfPages.of(office.cases.makeCv().pdf(Objects.requireNonNull(cv.cv().get()), office.texts))) {
+        try (var pages = PdfPages.of(office.cases.makeCv().pdf(Objects.requireNonNull(cv.cv().get())))) {
             return pages.text();
         }
     }

@@ -10,11 +10,9 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.focale.base.Texts;
 import org.focale.document.CvFile;
 import org.focale.document.html.Page;
 import org.focale.domain.activity.Level;
@@ -89,7 +87,7 @@ class ForeignTextTest {
                     <style>@import url(%1$sb.css); p { background: url(%1$sc.png) }</style></head>
                     <body><p style="background: url(%1$sd.png)">texte<img src="%1$se.png"/><a href="%1$s">lien</a></p>
                     <object data="%1$sf.pdf"></object><iframe src="%1$sg.html"></iframe></body></html>
-                    """.formatted(address), Page.Style.CV), CvFile.TODAY, List.of());
+                    """.formatted(address), Page.Style.CV_FOCALE), CvFile.TODAY, List.of());
             assertThrows(SocketTimeoutException.class, server::accept);
             assertTrue(text(pdf).contains("texte"));
         }
@@ -137,7 +135,7 @@ class ForeignTextTest {
     }
 
     private byte[] print(CvFile file) {
-        return documents.render(file.person(), file.cv(), file.lines(), Texts.in(Locale.FRANCE), CvFile.TODAY);
+        return documents.render(file.content(), CvFile.TODAY, List.of());
     }
 
     private static String text(byte[] pdf) {

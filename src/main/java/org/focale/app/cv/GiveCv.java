@@ -1,0 +1,75 @@
+package org.focale.app.cv;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.focale.app.documents.AttachFiles;
+import org.focale.app.documents.ReadDocument;
+import org.focale.app.file.FileNames;
+import org.focale.app.file.UserFiles;
+import org.focale.app.workspace.Session;
+import org.focale.base.Sha256;
+import org.focale.base.Texts;
+import org.focale.document.attached.FileKind;
+import org.focale.document.cv.PlainText;
+import org.focale.domain.document.Attachment;
+import org.focale.domain.document.AttachmentId;
+import org.focale.domain.person.PersonId;
+
+/// Exports a CV and keeps it as it was given (domain.md): the very bytes of the file are a document of the person.
+public final class GiveCv {
+
+    private static final String KIND = "app.cv.given";
+
+    private final Session session;
+    private final MakeCv make;
+    private final ExportCv export;
+    private final AttachFiles attach;
+    private final ReadDocument documents;
+
+    public GiveCv(Session session, MakeCv make, ExportCv export, AttachFiles attach, ReadDocument documents) {
+        this.session = session;
+        this.make = make;
+        this.export = export;
+        this.attach = attach;
+        this.documents = documents;
+    }
+
+    /// What the file is called unless the user says otherwise: "CV Mirela Popescu.pdf", by the name that its page bears.
+    public String proposedName(CvFile cv, CvFormat format) {
+        return export.proposedName(cv, format);
+    }
+
+    /// @throws org.focale.app.file.NotWritten when the place cannot be written; what stood there before is unharmed, and nothing is kept
+    public void give(CvFile cv, Path target, CvFormat format, Texts texts) {
+        byte[] content = export.content(cv, format);
+        UserFiles.write(target, content);
+        keep(cv, target, content, texts);
+    }
+
+    /// The same bytes given again are one document.
+    private void keep(CvFile cv, Path target, byte[] content, Texts texts) {
+        String which = Stream.of(cv.cv().title(), cv.cv().targetJob()).filter(words -> !words.isBlank()).distinct()
+                .collect(Collectors.joining(" · "));
+        attach.keep(new Attachment(new AttachmentId(session.ids().next()), cv.cv().person(), PlainText.line(String.valueOf(target.getFileName())),
+                texts.get(KIND), FileKind.of(content).mediaType(), content.length, Sha256.of(content), session.today(), null, false, which,
+                session.today(), null), content);
+    }
+
+    /// What was given, the latest first; whatever the language of the window was then.
+    public List<Attachment> given(PersonId person) {
+        return documents.of(person).stream().filter(GiveCv::isGiven).toList();
+    }
+
+    /// Whether this document is a CV as it was given.
+    static boolean isGiven(Attachment document) {
+        return Kinds.ALL.contains(document.kind());
+    }
+
+    /// Read once: all the words of the program are behind them.
+    private static final class Kinds {
+        private static final List<String> ALL = Stream.of(Locale.FRANCE, Locale.UK).map(locale -> Texts.in(locale).get(KIND)).toList();
+    }
+}
