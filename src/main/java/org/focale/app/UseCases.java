@@ -3,6 +3,7 @@ package org.focale.app;
 import org.focale.app.activity.ActivityCases;
 import org.focale.app.agenda.AgendaCases;
 import org.focale.app.archive.ExportArchive;
+import org.focale.app.badge.BadgeCases;
 import org.focale.app.cv.AnswerLine;
 import org.focale.app.cv.ExportCv;
 import org.focale.app.cv.MakeCv;
@@ -67,6 +68,7 @@ public record UseCases(
         ReadPersonFile files,
         RecordGrid grids,
         AgreeLines agree,
+        BadgeCases badges,
         MakeCv makeCv,
         ExportCv exportCv,
         AnswerLine answerLine,
@@ -110,7 +112,7 @@ public record UseCases(
         return new UseCases(session, saves, new TakeBack(session), new FieldHistory(session), people,
                 PeopleCases.of(session, saves, people), new LookAlikes(session, people),
                 programmes, new AddProgramme(session, saves, programmes), new AddGroup(session, saves), new CountReached(session, saves),
-                new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), makeCv,
+                new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), BadgeCases.of(session, card), makeCv,
                 new ExportCv(files, makeCv),
                 new AnswerLine(saves), card, new TrustCard(session),
                 send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions), new PrepareSend(session, send), twoVersions,

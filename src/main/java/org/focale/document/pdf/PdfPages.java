@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -105,6 +106,16 @@ public final class PdfPages implements AutoCloseable {
                 pixels[i] |= OPAQUE;
             }
             return new PageImage(width, height, pixels);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The names of all that travels inside, in their order.
+    public List<String> enclosedNames() {
+        try {
+            var names = new PDDocumentNameDictionary(pdf.getDocumentCatalog()).getEmbeddedFiles();
+            return names == null || names.getNames() == null ? List.of() : names.getNames().keySet().stream().sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
