@@ -15,10 +15,13 @@ import java.util.regex.Pattern;
 /// stand before `:` or inside `« »` become spaces at which no line breaks.
 public final class Texts {
 
+    /// The words of a CV: on their own, because they are in its language and not in the window's.
+    private static final String CV = "document-cv";
+
     /// The rooms that have words, and each family of screens. One file each, so that a room's words are found beside its name.
     private static final Set<String> ROOMS = Set.of(
-            "domain", "seal", "store", "exchange", "document", "app", "cli", "activity", "agenda", "badge", "directory", "documents", "import", "letter",
-            "lists", "pathway", "placement", "timeline", "today",
+            "domain", "seal", "store", "exchange", "document", CV, "app", "cli", "activity", "agenda", "badge", "directory", "documents", "import",
+            "letter", "lists", "pathway", "placement", "timeline", "today",
             "desktop", "desktop-cv", "desktop-exchange", "desktop-fields", "desktop-opening", "desktop-people", "desktop-person",
             "desktop-settings", "desktop-tour");
 
@@ -33,19 +36,31 @@ public final class Texts {
         this.sentences = sentences;
     }
 
-    /// French for every language we do not have.
+    /// French for every language that the window does not speak.
     public static Texts in(Locale locale) {
+        return of(ofWindow(locale), ROOMS);
+    }
+
+    /// The words of a CV alone, which speaks German too; French for every other language.
+    public static Texts ofCv(Locale locale) {
+        return of(locale.getLanguage().equals("de") ? Locale.GERMANY : ofWindow(locale), Set.of(CV));
+    }
+
+    private static Texts of(Locale locale, Set<String> rooms) {
         var sentences = new LinkedHashMap<String, String>();
-        for (String room : ROOMS) {
+        for (String room : rooms) {
             var bundle = ResourceBundle.getBundle("org/focale/texts/" + room, locale,
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
             bundle.keySet().forEach(key -> sentences.put(key, bundle.getString(key)));
         }
-        if (locale.getLanguage().equals("en")) {
-            return new Texts(Locale.UK, Map.copyOf(sentences));
+        if (locale.equals(Locale.FRANCE)) {
+            sentences.replaceAll((_, sentence) -> BREAKABLE.matcher(sentence).replaceAll("\u00a0"));
         }
-        sentences.replaceAll((_, sentence) -> BREAKABLE.matcher(sentence).replaceAll("\u00a0"));
-        return new Texts(Locale.FRANCE, Map.copyOf(sentences));
+        return new Texts(locale, Map.copyOf(sentences));
+    }
+
+    private static Locale ofWindow(Locale locale) {
+        return locale.getLanguage().equals("en") ? Locale.UK : Locale.FRANCE;
     }
 
     /// For dates and numbers beside these sentences.
@@ -70,7 +85,7 @@ public final class Texts {
 
     /// The sentence for a number: `key.one` or `key.many`, whose `{0}` is the number. French says "0 personne".
     public String count(String key, long number, Object... more) {
-        boolean one = locale.getLanguage().equals("en") ? number == 1 : Math.abs(number) < 2;
+        boolean one = locale.equals(Locale.FRANCE) ? Math.abs(number) < 2 : number == 1;
         var args = new Object[more.length + 1];
         args[0] = String.format(locale, "%,d", number);
         System.arraycopy(more, 0, args, 1, more.length);

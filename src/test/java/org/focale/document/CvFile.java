@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.focale.base.PartialDate;
+import org.focale.document.cv.CvContent;
+import org.focale.document.cv.CvWords;
 import org.focale.domain.Coded;
 import org.focale.domain.Period;
 import org.focale.domain.activity.ActivityKind;
+import org.focale.domain.activity.Diagnosis;
+import org.focale.domain.activity.DiagnosisId;
 import org.focale.domain.activity.Level;
 import org.focale.domain.activity.Placement;
 import org.focale.domain.activity.PlacementId;
@@ -18,6 +23,7 @@ import org.focale.domain.cv.CvLines;
 import org.focale.domain.cv.Experience;
 import org.focale.domain.cv.ExperienceId;
 import org.focale.domain.cv.LineState;
+import org.focale.domain.cv.PersonFile;
 import org.focale.domain.cv.SkillValidation;
 import org.focale.domain.cv.SkillValidationId;
 import org.focale.domain.person.Address;
@@ -32,13 +38,19 @@ public final class CvFile {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    private static final List<String> SITUATIONS = List.of("Chantier éducatif « Jardins du Polygone », Scoprobat",
+            "Immersion en boulangerie, Au Fournil du Neuhof", "Atelier mobilité", "Épicerie solidaire");
+    private static final List<String> OBSERVERS = List.of("Karim Benali", "Sabine Weber", "Lucie Meyer", "Ahmet Yıldız");
+
     private long ids;
     private final PersonId id = new PersonId(nextId());
     private final List<CvLine.Lived> experiences = new ArrayList<>();
     private final List<CvLine.Validated> skills = new ArrayList<>();
     private final List<CvLine.Observed> softSkills = new ArrayList<>();
+    private final List<Diagnosis> diagnoses = new ArrayList<>();
     private Person person;
     private Cv cv;
+    private CvContent.@Nullable Photo photo;
 
     private CvFile(String firstName, String lastName) {
         person = Person.named(id, firstName, lastName);
@@ -126,9 +138,43 @@ public final class CvFile {
         return this;
     }
 
+    /// Seen `times` times, each at this level: what is counted and what it is counted from say the same.
     public CvFile observed(String label, Level level, int times, int observers, int situations) {
-        softSkills.add(new CvLine.Observed(Coded.free(label), level, TODAY, times, observers, situations, LineState.AGREED));
+        var skill = Coded.free(label);
+        softSkills.add(new CvLine.Observed(skill, level, TODAY, times, observers, situations, LineState.AGREED));
+        for (int i = 0; i < times; i++) {
+            diagnoses.add(new Diagnosis(new DiagnosisId(nextId()), id, null, SITUATIONS.get(i % situations), skill, level,
+                    TODAY.minusWeeks(i), OBSERVERS.get(i % observers), "encadrante technique", "", LineState.AGREED));
+        }
         return this;
+    }
+
+    /// What the CV sets otherwise than a first one does.
+    public CvFile set(Consumer<Cv.Draft> change) {
+        cv = cv.with(change);
+        return this;
+    }
+
+    /// The last line added, in the person's words.
+    public CvFile worded(String words) {
+        var last = softSkills.isEmpty() ? skills.isEmpty() ? experiences.getLast() : skills.getLast() : softSkills.getLast();
+        cv = cv.withWording(last.key(), words);
+        return this;
+    }
+
+    public CvFile photo(byte[] picture, String mediaType) {
+        photo = new CvContent.Photo(picture, mediaType);
+        return set(draft -> draft.showPhoto = true);
+    }
+
+    public PersonFile file() {
+        return new PersonFile(person, List.of(), List.of(), List.of(), List.copyOf(diagnoses),
+                experiences.stream().map(CvLine.Lived::experience).toList(), skills.stream().map(CvLine.Validated::validation).toList(),
+                List.of(cv), List.of());
+    }
+
+    public CvContent content() {
+        return CvWords.of(file(), cv, lines(), photo, TODAY);
     }
 
     public Person person() {

@@ -183,7 +183,7 @@ class HostileTextsTest {
         }
         office.save(lines.toArray(Kept[]::new));
         var file = office.cases.files().read(someone.id()).orElseThrow();
-        byte[] pdf = office.cases.makeCv().pdf(office.cases.makeCv().of(file, office.texts), office.texts);
+        byte[] pdf = office.cases.makeCv().pdf(office.cases.makeCv().of(file, office.texts));
 
         try (var pages = PdfPages.of(pdf)) {
             String printed = pages.text();

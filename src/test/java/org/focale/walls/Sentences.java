@@ -24,13 +24,15 @@ record Sentences(SortedMap<String, String> byKey, List<String> twice) {
     static final Path FOLDER = Path.of("src/main/resources/org/focale/texts");
     static final Sentences FRENCH = read("");
     static final Sentences ENGLISH = read("_en");
+    /// Of a CV alone.
+    static final Sentences GERMAN = read("_de");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
 
     /// Names of the rooms that have a file: "desktop-opening".
     static SortedSet<String> rooms() {
         try (var files = Files.list(FOLDER)) {
-            return files.map(it -> it.getFileName().toString()).filter(it -> it.endsWith(".properties") && !it.endsWith("_en.properties"))
+            return files.map(it -> it.getFileName().toString()).filter(it -> it.endsWith(".properties") && !it.matches(".*_(en|de)\\.properties"))
                     .map(it -> it.substring(0, it.length() - ".properties".length())).collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,6 +55,9 @@ record Sentences(SortedMap<String, String> byKey, List<String> twice) {
         var twice = new ArrayList<String>();
         for (String room : rooms()) {
             var file = FOLDER.resolve(room + language + ".properties");
+            if (language.equals("_de") && !Files.exists(file)) {
+                continue;
+            }
             // Java keeps the last of two equal keys and says nothing.
             var properties = new Properties() {
                 @Override

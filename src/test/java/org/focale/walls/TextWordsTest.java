@@ -69,10 +69,22 @@ class TextWordsTest {
         assertEquals(List.of(), different, "one language leaves something out");
     }
 
+    /// Kehl is across the bridge: a CV speaks German, the window does not.
+    @Test
+    void aCvSaysTheSameThingsInGerman() {
+        var ofCv = Sentences.FRENCH.byKey().keySet().stream().filter(key -> key.startsWith("document.cv.")).toList();
+        assertTrue(ofCv.size() > 30, "the sentences must have been seen");
+        assertEquals(ofCv, List.copyOf(Sentences.GERMAN.byKey().keySet()));
+        Sentences.GERMAN.byKey().forEach((key, german) -> assertEquals(
+                Sentences.placeholders(Sentences.ENGLISH.byKey().getOrDefault(key, "")), Sentences.placeholders(german), key));
+        assertEquals(List.of(), Sentences.GERMAN.with(Pattern.compile("'|\\.\\.\\.|\\w [;:!?](?=\\s|$)|^\\s*$")));
+    }
+
     @Test
     void noKeyIsWrittenTwice() {
         assertEquals(List.of(), Sentences.FRENCH.twice());
         assertEquals(List.of(), Sentences.ENGLISH.twice());
+        assertEquals(List.of(), Sentences.GERMAN.twice());
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class ExportCv {
 
     /// @throws org.focale.app.file.NotWritten when the place cannot be written; what stood there before is unharmed
     public void export(CvFile cv, Path target, Texts texts) {
-        UserFiles.write(target, make.pdf(cv, texts));
+        UserFiles.write(target, make.pdf(cv));
     }
 
     /// Writes the CV of each person into a folder, on every core, and says where each one is, in the order asked for.

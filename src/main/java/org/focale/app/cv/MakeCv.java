@@ -1,12 +1,18 @@
 package org.focale.app.cv;
 
+import java.util.List;
 import org.focale.app.record.Saves;
 import org.focale.app.workspace.Session;
 import org.focale.base.Texts;
+import org.focale.document.cv.CvContent;
+import org.focale.document.cv.CvWords;
 import org.focale.document.pdf.CvDocument;
 import org.focale.domain.cv.Cv;
 import org.focale.domain.cv.CvId;
 import org.focale.domain.cv.PersonFile;
+import org.focale.domain.document.Attachment;
+import org.focale.domain.document.AttachmentId;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the page of a CV from the records: the preview beside the lines and the exported file are the same bytes.
 public final class MakeCv {
@@ -35,8 +41,25 @@ public final class MakeCv {
     }
 
     /// PDF/A-3a and PDF/UA-1, with `resume.json` beside the page.
-    public byte[] pdf(CvFile cv, Texts texts) {
-        return document.render(cv.file().person(), cv.cv(), cv.shown(), texts, session.today());
+    public byte[] pdf(CvFile cv) {
+        return document.render(content(cv), session.today(), List.of());
+    }
+
+    /// What the CV says, in its language.
+    public CvContent content(CvFile cv) {
+        return CvWords.of(cv.file(), cv.cv(), cv.shown(), photo(cv.cv()), session.today());
+    }
+
+    /// The picture that the CV shows; none when it came without its content.
+    private CvContent.@Nullable Photo photo(Cv cv) {
+        AttachmentId photo = cv.photo();
+        if (photo == null || !cv.showPhoto()) {
+            return null;
+        }
+        return session.read(reading -> reading.find(Attachment.class, photo)
+                .flatMap(attachment -> reading.content(attachment.sha256())
+                        .map(content -> new CvContent.Photo(content, attachment.mediaType()))))
+                .orElse(null);
     }
 
     /// Saves a choice of lines or of what is shown.

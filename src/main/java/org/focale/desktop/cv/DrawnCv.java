@@ -17,7 +17,7 @@ record DrawnCv(CvFile cv, byte[] pdf, int across, List<PageImage> pages) {
 
     /// @param before what was drawn last: at another width, the same pages are not laid out again
     static DrawnCv draw(MakeCv make, CvFile cv, int across, @Nullable DrawnCv before, Texts texts) {
-        byte[] pdf = before != null && before.cv().equals(cv) ? before.pdf() : make.pdf(cv, texts);
+        byte[] pdf = before != null && before.cv().equals(cv) ? before.pdf() : make.pdf(cv);
         try (var pages = PdfPages.of(pdf)) {
             return new DrawnCv(cv, pdf, across, IntStream.range(0, pages.count()).mapToObj(page -> pages.imageAcross(page, across)).toList());
         }

@@ -3,37 +3,56 @@ package org.focale.document.cv;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.focale.base.PartialDate;
 import org.focale.base.Texts;
-import org.focale.domain.activity.Level;
 import org.focale.domain.activity.Placement;
 import org.focale.domain.cv.Cv;
+import org.focale.domain.cv.CvLanguage;
 import org.focale.domain.cv.CvLine;
 import org.focale.domain.cv.CvLines;
 import org.focale.domain.cv.Experience;
+import org.focale.domain.cv.PersonFile;
 import org.focale.domain.person.Language;
 import org.focale.domain.person.Person;
 import org.jspecify.annotations.Nullable;
 
-/// Puts a person's records into the words of one CV, in one language, as of one day.
+/// Puts a person's records into the words of one CV, in the language of that CV, as of one day.
+///
+/// A person may tell a line in their own words: those of an experience stand for its tasks; those of a skill or soft skill stand under its
+/// label, and change neither the level nor who saw or validated it.
 public final class CvWords {
 
+    private static final Map<CvLanguage, Texts> TEXTS = Stream.of(CvLanguage.values())
+            .collect(Collectors.toMap(language -> language, language -> Texts.ofCv(language.locale())));
+
     private final Texts texts;
+    private final Cv cv;
     private final LocalDate today;
     private final DateWords dates;
 
-    public CvWords(Texts texts, LocalDate today) {
-        this.texts = texts;
+    private CvWords(Cv cv, LocalDate today) {
+        this.texts = Objects.requireNonNull(TEXTS.get(cv.language()));
+        this.cv = cv;
         this.today = today;
         this.dates = new DateWords(texts);
     }
 
+    /// @param file  of whom the CV is
     /// @param lines those that are on this CV: [CvLines#on]
-    public CvContent of(Person person, Cv cv, CvLines lines) {
+    /// @param photo the picture that the CV names, null when there is none; left out when the CV does not show it
+    /// @param today what ages are counted to
+    public static CvContent of(PersonFile file, Cv cv, CvLines lines, CvContent.@Nullable Photo photo, LocalDate today) {
+        return new CvWords(cv, today).content(file, lines, photo);
+    }
+
+    private CvContent content(PersonFile file, CvLines lines, CvContent.@Nullable Photo photo) {
+        Person person = file.person();
         Integer age = cv.showAge() ? person.ageOn(today) : null;
-        String name = PlainText.line(person.displayName());
+        String name = cv.initials() ? initials(person) : PlainText.line(person.displayName());
         String education = PlainText.line(person.education());
         List<Language> languages = languages(person);
         String mobility = mobility(person);
@@ -42,17 +61,17 @@ public final class CvWords {
                 texts.locale().getLanguage(),
                 texts.get("document.cv.title", name),
                 texts.get("document.cv.description", name),
-                new CvContent.Headings(
-                        texts.get("document.cv.experiences"),
-                        texts.get("document.cv.skills"),
-                        texts.get("document.cv.soft-skills"),
-                        notesHeading(!education.isEmpty(), !languages.isEmpty(), !mobility.isEmpty(), !availability.isEmpty())),
+                cv.template(),
+                0,
+                headings(name, notesHeading(!education.isEmpty(), !languages.isEmpty(), !mobility.isEmpty(), !availability.isEmpty())),
                 name,
+                photo == null || !cv.showPhoto() ? null : told(photo, name),
                 PlainText.line(cv.targetJob()),
                 cv.showPhone() ? PlainText.line(person.phone()) : "",
                 cv.showEmail() ? PlainText.line(person.email()) : "",
                 cv.showAddress() ? home(person) : new CvContent.Home("", "", ""),
                 age == null || age < 0 ? "" : texts.count("document.cv.age", age),
+                PlainText.lines(cv.summary()),
                 lines.experiences().stream().map(this::lived).filter(line -> !line.isEmpty()).toList(),
                 lines.skills().stream().map(this::validated).filter(line -> !line.label().isEmpty()).toList(),
                 lines.softSkills().stream().map(this::observed).filter(line -> !line.label().isEmpty()).toList(),
@@ -60,7 +79,35 @@ public final class CvWords {
                 languages,
                 mobility,
                 availability,
-                notes(education, languages, mobility, availability));
+                notes(education, languages, mobility, availability),
+                cv.annex() ? new AnnexWords(texts, dates).of(file, lines) : List.of());
+    }
+
+    private CvContent.Headings headings(String name, String notes) {
+        return new CvContent.Headings(
+                texts.get("document.cv.experiences"),
+                texts.get("document.cv.skills"),
+                texts.get("document.cv.soft-skills"),
+                notes,
+                texts.get("document.cv.annex"),
+                texts.get("document.cv.annex.about", name));
+    }
+
+    /// "M. P.": nobody is known by them.
+    private static String initials(Person person) {
+        return Stream.of(person.firstName(), person.lastName())
+                .map(PlainText::line)
+                .filter(name -> !name.isEmpty())
+                .map(name -> Character.toString(Character.toUpperCase(name.codePointAt(0))) + ".")
+                .collect(Collectors.joining("\u00a0"));
+    }
+
+    private CvContent.Photo told(CvContent.Photo photo, String name) {
+        return photo.words().isEmpty() ? new CvContent.Photo(photo.picture(), photo.mediaType(), texts.get("document.cv.photo", name)) : photo;
+    }
+
+    private List<String> own(String key) {
+        return cv.wording(key).map(PlainText::lines).orElse(List.of());
     }
 
     private static List<Language> languages(Person person) {
@@ -135,7 +182,7 @@ public final class CvWords {
                 when.isEmpty() || length.isEmpty() ? when + length : when + " · " + length,
                 period == null ? null : DateWords.month(period.from()),
                 period == null ? null : shown(period.to()),
-                PlainText.lines(experience.tasks()));
+                PlainText.lines(cv.wording(line.key()).orElse(experience.tasks())));
     }
 
     private static @Nullable PartialDate shown(@Nullable PartialDate date) {
@@ -150,24 +197,12 @@ public final class CvWords {
                 PlainText.line(validation.body()),
                 date == null ? "" : dates.of(date),
                 date,
-                PlainText.line(validation.certificate()));
+                PlainText.line(validation.certificate()),
+                own(line.key()));
     }
 
     private CvContent.Observed observed(CvLine.Observed line) {
-        String source = String.join(", ",
-                texts.count("document.cv.times", line.times()),
-                texts.count("document.cv.people", line.observers()),
-                texts.count("document.cv.situations", line.situations()));
-        return new CvContent.Observed(PlainText.line(line.skill().label()), level(line.level()), source);
-    }
-
-    private String level(Level level) {
-        return switch (level) {
-            case NOT_OBSERVED -> "";
-            case CONSTANT_HELP -> texts.get("document.cv.level.constant-help");
-            case SOME_HELP -> texts.get("document.cv.level.some-help");
-            case ON_ONES_OWN -> texts.get("document.cv.level.on-ones-own");
-            case HELPS_OTHERS -> texts.get("document.cv.level.helps-others");
-        };
+        return new CvContent.Observed(
+                PlainText.line(line.skill().label()), LevelWords.of(line.level(), texts), LevelWords.counted(line, texts), own(line.key()));
     }
 }

@@ -3,18 +3,16 @@ package org.focale.document.cv;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.focale.base.PartialDate;
 import org.focale.base.Texts;
 import org.focale.domain.Period;
 import org.jspecify.annotations.Nullable;
 
-/// Dates as a CV says them: "2009 – 2016", "mars – juin 2026", "depuis avril 2026". Never finer than a month.
+/// Dates as a CV says them: "2009 – 2016", "mars – juin 2026", "depuis avril 2026". Never finer than a month, but in the annex.
 final class DateWords {
 
-    private static final DateTimeFormatter MONTH_FR = DateTimeFormatter.ofPattern("MMMM", Locale.FRANCE);
-    private static final DateTimeFormatter MONTH_EN = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
     /// From so many days on, people count in weeks: a working week has five.
     private static final int WEEK = 5;
     /// Beyond so many weeks, the two dates say it better.
@@ -22,10 +20,12 @@ final class DateWords {
 
     private final Texts texts;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter day;
 
     DateWords(Texts texts) {
         this.texts = texts;
-        this.month = texts.locale().getLanguage().equals("en") ? MONTH_EN : MONTH_FR;
+        this.month = DateTimeFormatter.ofPattern("MMMM", texts.locale());
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
     }
 
     /// The date without its day: what the page shows of it.
@@ -37,6 +37,11 @@ final class DateWords {
     String of(PartialDate date) {
         String year = Integer.toString(date.year());
         return date.month() == null ? year : monthOf(date) + " " + year;
+    }
+
+    /// "28 octobre 2026": the annex alone says it.
+    String day(LocalDate date) {
+        return day.format(date);
     }
 
     /// From when to when. A beginning still to come is told as such.

@@ -59,7 +59,7 @@ public final class ResumeJson {
         text("label", cv.targetJob());
         text("email", cv.email());
         text("phone", cv.phone());
-        text("summary", Stream.of(cv.age(), cv.mobility(), cv.availability())
+        text("summary", Stream.concat(cv.summary().stream(), Stream.of(cv.age(), cv.mobility(), cv.availability()))
                 .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
         var home = cv.home();
         if (!home.lines().isEmpty()) {
@@ -94,15 +94,15 @@ public final class ResumeJson {
         }
         out.writeArrayPropertyStart("skills");
         for (CvContent.Validated line : cv.skills()) {
-            skill(line.label(), "", cv.headings().skills(), line.certificate());
+            skill(line.label(), "", cv.headings().skills(), line.certificate(), line.own());
         }
         for (CvContent.Observed line : cv.softSkills()) {
-            skill(line.label(), line.level(), cv.headings().softSkills(), line.source());
+            skill(line.label(), line.level(), cv.headings().softSkills(), line.source(), line.own());
         }
         out.writeEndArray();
     }
 
-    private void skill(String name, String level, String kind, String proof) {
+    private void skill(String name, String level, String kind, String proof, List<String> own) {
         out.writeStartObject();
         text("name", name);
         text("level", level);
@@ -111,6 +111,7 @@ public final class ResumeJson {
         if (!proof.isEmpty()) {
             out.writeString(proof);
         }
+        own.forEach(out::writeString);
         out.writeEndArray();
         out.writeEndObject();
     }

@@ -2,14 +2,10 @@ package org.focale.document.pdf;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.focale.base.Texts;
+import java.util.stream.Stream;
 import org.focale.document.cv.CvContent;
-import org.focale.document.cv.CvWords;
 import org.focale.document.cv.ResumeJson;
 import org.focale.document.html.CvPage;
-import org.focale.domain.cv.Cv;
-import org.focale.domain.cv.CvLines;
-import org.focale.domain.person.Person;
 
 /// Prints a CV: the page for an employer, and inside it the same for a machine. Any number of threads may use it.
 public final class CvDocument {
@@ -26,12 +22,11 @@ public final class CvDocument {
         return press;
     }
 
-    /// @param lines those that are on this CV: [CvLines#on]
-    /// @param today what ages are counted to, and the date that the document bears
-    /// @return a PDF/A-3a and PDF/UA-1 file, A4, with `resume.json` inside; the same bytes for the same CV on the same day
-    public byte[] render(Person person, Cv cv, CvLines lines, Texts texts, LocalDate today) {
-        CvContent content = new CvWords(texts, today).of(person, cv, lines);
-        var resume = new Enclosed(ResumeJson.FILE_NAME, "application/json", content.title(), ResumeJson.of(content));
-        return press.print(page.of(content), today, List.of(resume));
+    /// @param day  the date that the document bears
+    /// @param more what travels inside beside `resume.json`, each under a name of its own
+    /// @return a PDF/A-3a and PDF/UA-1 file, A4; the same bytes for the same CV on the same day
+    public byte[] render(CvContent cv, LocalDate day, List<Enclosed> more) {
+        var resume = new Enclosed(ResumeJson.FILE_NAME, "application/json", cv.title(), Enclosed.Relation.ALTERNATIVE, ResumeJson.of(cv));
+        return press.print(page.of(cv), day, Stream.concat(Stream.of(resume), more.stream()).toList());
     }
 }

@@ -67,9 +67,7 @@ public final class PdfPress {
             if (pdf.getNumberOfPages() > 1) {
                 new Footer(pdf, regular.supply(), bench.drawable().of(page.running())).onEachPage();
             }
-            for (Enclosed file : files) {
-                file.into(pdf, day);
-            }
+            Enclosed.into(pdf, files, day);
             Imprint.on(pdf, page, day);
             var bytes = new ByteArrayOutputStream(1 << 16);
             pdf.save(bytes);

@@ -193,7 +193,7 @@ class CvViewModelTest {
     }
 
     private String text() {
-        try (var pages = PdfPages.of(office.cases.makeCv().pdf(Objects.requireNonNull(cv.cv().get()), office.texts))) {
+        try (var pages = PdfPages.of(office.cases.makeCv().pdf(Objects.requireNonNull(cv.cv().get())))) {
             return pages.text();
         }
     }

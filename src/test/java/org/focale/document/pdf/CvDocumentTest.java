@@ -22,13 +22,12 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.focale.base.Texts;
 import org.focale.document.CvFile;
 import org.focale.domain.activity.Level;
+import org.focale.domain.cv.CvLanguage;
 import org.focale.domain.person.Address;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class CvDocumentTest {
-
-    private static final Texts FRENCH = Texts.in(Locale.FRANCE);
 
     private final CvDocument documents = new CvDocument(new PdfPress());
 
@@ -105,8 +104,8 @@ class CvDocumentTest {
 
     @Test
     void itSpeaksEnglishToo() {
-        var file = CvFile.mirela().cv("Cleaner", true, false, true, true);
-        byte[] pdf = documents.render(file.person(), file.cv(), file.lines(), Texts.in(Locale.UK), CvFile.TODAY);
+        var file = CvFile.mirela().cv("Cleaner", true, false, true, true).set(draft -> draft.language = CvLanguage.ENGLISH);
+        byte[] pdf = documents.render(file.content(), CvFile.TODAY, List.of());
 
         var lines = lines(pdf);
         for (String words : List.of("12 rue du Polygone", "67100 Strasbourg", "41 years old", "Experience", "since April 2026",
@@ -261,7 +260,7 @@ class CvDocumentTest {
     }
 
     private byte[] print(CvFile file) {
-        return documents.render(file.person(), file.cv(), file.lines(), FRENCH, CvFile.TODAY);
+        return documents.render(file.content(), CvFile.TODAY, List.of());
     }
 
     private static List<String> lines(byte[] pdf) {

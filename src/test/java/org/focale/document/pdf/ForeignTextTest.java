@@ -10,11 +10,9 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.focale.base.Texts;
 import org.focale.document.CvFile;
 import org.focale.document.html.Page;
 import org.focale.domain.activity.Level;
@@ -137,7 +135,7 @@ class ForeignTextTest {
     }
 
     private byte[] print(CvFile file) {
-        return documents.render(file.person(), file.cv(), file.lines(), Texts.in(Locale.FRANCE), CvFile.TODAY);
+        return documents.render(file.content(), CvFile.TODAY, List.of());
     }
 
     private static String text(byte[] pdf) {

@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import org.focale.base.Texts;
 import org.focale.document.CvFile;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +59,6 @@ class PdfPagesTest {
 
     private static byte[] cv() {
         var file = CvFile.mirela();
-        return new CvDocument(new PdfPress()).render(file.person(), file.cv(), file.lines(), Texts.in(Locale.FRANCE), CvFile.TODAY);
+        return new CvDocument(new PdfPress()).render(file.content(), CvFile.TODAY, List.of());
     }
 }

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.focale.base.Texts;
 import org.focale.document.CvFile;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -123,6 +121,6 @@ class ResumeJsonTest {
     }
 
     private byte[] print(CvFile file) {
-        return documents.render(file.person(), file.cv(), file.lines(), Texts.in(Locale.FRANCE), CvFile.TODAY);
+        return documents.render(file.content(), CvFile.TODAY, List.of());
     }
 }
