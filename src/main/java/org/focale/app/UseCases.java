@@ -103,6 +103,7 @@ public record UseCases(
         var files = new ReadPersonFile(session);
         var makeCv = new MakeCv(session, saves, document);
         var card = new ExportCard(session);
+        var badges = BadgeCases.of(session, card);
         var send = new SendBundle(session, card);
         var twoVersions = new ReadTwoVersions(session);
         var people = new PeopleIndex(session);
@@ -112,8 +113,8 @@ public record UseCases(
         return new UseCases(session, saves, new TakeBack(session), new FieldHistory(session), people,
                 PeopleCases.of(session, saves, people), new LookAlikes(session, people),
                 programmes, new AddProgramme(session, saves, programmes), new AddGroup(session, saves), new CountReached(session, saves),
-                new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), BadgeCases.of(session, card), makeCv,
-                new ExportCv(files, makeCv),
+                new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), badges, makeCv,
+                new ExportCv(files, makeCv, badges.prove()),
                 new AnswerLine(saves), card, new TrustCard(session),
                 send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions), new PrepareSend(session, send), twoVersions,
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),

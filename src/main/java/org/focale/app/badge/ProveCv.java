@@ -1,20 +1,30 @@
 package org.focale.app.badge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.focale.app.exchange.BadgeKeyring;
 import org.focale.app.workspace.Session;
+import org.focale.base.Texts;
+import org.focale.document.attached.FileKind;
 import org.focale.document.badge.Provenance;
 import org.focale.document.badge.Provenance.Line;
 import org.focale.document.badge.Provenance.Seen;
 import org.focale.document.badge.SealedPdf;
 import org.focale.document.cv.PlainText;
+import org.focale.document.pdf.Enclosed;
 import org.focale.domain.activity.Diagnosis;
+import org.focale.domain.badge.Badge;
 import org.focale.domain.cv.Cv;
 import org.focale.domain.cv.CvLine;
 import org.focale.domain.cv.CvLines;
 import org.focale.domain.cv.PersonFile;
+import org.focale.domain.document.Attachment;
+import org.focale.store.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// Vouches for a CV that leaves: where its lines come from, and that not one character was changed since. As much as the annex shows, and
@@ -36,6 +46,37 @@ public final class ProveCv {
         var lines = Stream.of(shown.experiences(), shown.skills(), shown.softSkills()).flatMap(List::stream)
                 .map(line -> line(file, line, cv.annex())).toList();
         return new Provenance(session.ids().next(), session.today(), from, lines);
+    }
+
+    /// What travels in the CV: the badges of its lines that are still worth something, and the room for the seal.
+    public List<Enclosed> enclosed(Provenance provenance, PersonFile file, CvLines shown, Texts texts) {
+        var all = new ArrayList<Enclosed>();
+        var lines = Stream.of(shown.skills(), shown.softSkills()).flatMap(List::stream).toList();
+        session.read(reading -> reading.inFile(Badge.class, file.person().id()).stream()
+                .filter(badge -> !badge.isOverOn(session.today()) && lines.stream().anyMatch(line -> isOf(badge, line)))
+                .sorted(Comparator.comparing(badge -> badge.id().value().toString()))
+                .flatMap(badge -> content(reading, badge).map(content -> Map.entry(badge, content)).stream()).toList())
+                .forEach(it -> all.add(enclosed(it.getKey(), it.getValue(), all.size() + 1)));
+        all.add(new Enclosed(SealedPdf.NAME, SealedPdf.TYPE, texts.get("badge.enclosed.proof"), Enclosed.Relation.SUPPLEMENT,
+                SealedPdf.room(provenance), false));
+        return List.copyOf(all);
+    }
+
+    private static boolean isOf(Badge badge, CvLine line) {
+        return line instanceof CvLine.Validated(var validation) && validation.id().equals(badge.proves())
+                || line instanceof CvLine.Observed && !badge.skill().isEmpty() && badge.skill().key().equals(line.key());
+    }
+
+    private static Optional<byte[]> content(Reading reading, Badge badge) {
+        return badge.file() == null ? Optional.empty()
+                : reading.find(Attachment.class, badge.file()).flatMap(file -> reading.content(file.sha256()));
+    }
+
+    private static Enclosed enclosed(Badge badge, byte[] content, int number) {
+        boolean picture = FileKind.of(content) == FileKind.PNG;
+        String ending = picture ? ".png" : content[0] == '{' ? ".json" : ".jwt";
+        String type = picture ? "image/png" : content[0] == '{' ? "application/json" : "application/jwt";
+        return new Enclosed("badge-" + number + ending, type, badge.name(), Enclosed.Relation.SUPPLEMENT, content);
     }
 
     /// @param pdf with the room for the seal in it

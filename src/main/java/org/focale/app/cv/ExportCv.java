@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.focale.app.badge.ProveCv;
 import org.focale.app.file.FileNames;
 import org.focale.app.file.UserFiles;
 import org.focale.app.person.ReadPersonFile;
@@ -19,10 +20,12 @@ public final class ExportCv {
 
     private final ReadPersonFile files;
     private final MakeCv make;
+    private final ProveCv prove;
 
-    public ExportCv(ReadPersonFile files, MakeCv make) {
+    public ExportCv(ReadPersonFile files, MakeCv make, ProveCv prove) {
         this.files = files;
         this.make = make;
+        this.prove = prove;
     }
 
     /// What the file is called unless the user says otherwise: "CV Mirela Popescu.pdf".
@@ -32,7 +35,13 @@ public final class ExportCv {
 
     /// @throws org.focale.app.file.NotWritten when the place cannot be written; what stood there before is unharmed
     public void export(CvFile cv, Path target, Texts texts) {
-        UserFiles.write(target, make.pdf(cv));
+        UserFiles.write(target, proved(cv, texts));
+    }
+
+    /// The page with the badges of its lines, and signed as a whole: `focale verify` tells when one character was changed.
+    public byte[] proved(CvFile cv, Texts texts) {
+        var provenance = prove.provenance(cv.file(), cv.cv(), cv.shown());
+        return prove.seal(make.pdf(cv, prove.enclosed(provenance, cv.file(), cv.shown(), texts)), provenance);
     }
 
     /// Writes the CV of each person into a folder, on every core, and says where each one is, in the order asked for.

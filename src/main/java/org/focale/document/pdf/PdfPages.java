@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 public final class PdfPages implements AutoCloseable {
 
     private static final float POINTS_PER_INCH = 72;
+    private static final int MOST_ENCLOSED = 64 << 20;
     private static final int OPAQUE = 0xff000000;
 
     private final PDDocument pdf;
@@ -126,7 +127,12 @@ public final class PdfPages implements AutoCloseable {
         try {
             var names = new PDDocumentNameDictionary(pdf.getDocumentCatalog()).getEmbeddedFiles();
             var file = names == null || names.getNames() == null ? null : names.getNames().get(name);
-            return file == null ? Optional.empty() : Optional.of(file.getEmbeddedFile().toByteArray());
+            if (file == null || file.getEmbeddedFile() == null) {
+                return Optional.empty();
+            }
+            try (var content = file.getEmbeddedFile().createInputStream()) {
+                return Optional.of(content.readNBytes(MOST_ENCLOSED)); // a few bytes of somebody else's file may unpack to gigabytes
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
