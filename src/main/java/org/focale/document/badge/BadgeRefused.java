@@ -9,6 +9,11 @@ public final class BadgeRefused extends Refused {
         super(key, args);
     }
 
+    /// A badge that was brought as an ordinary picture.
+    public static BadgeRefused toImport() {
+        return new BadgeRefused("badge.refused.to-import");
+    }
+
     static BadgeRefused noBadge() {
         return new BadgeRefused("badge.refused.none");
     }

@@ -23,6 +23,16 @@ public record OpenedBadge(Credential says, @Nullable Jws signature, @Nullable St
     /// Bytes; a larger file is something else.
     public static final int LARGEST = PngChunks.LARGEST;
 
+    /// Whether this is a picture with a badge in it: written anew like any other picture, it would lose it.
+    public static boolean isBaked(byte[] file) {
+        try {
+            return PngChunks.begins(file) && PngChunks.of(file).pieces().stream().map(PngChunks::keyword)
+                    .anyMatch(keyword -> THREE.equals(keyword) || TWO.equals(keyword));
+        } catch (BadgeRefused _) {
+            return false;
+        }
+    }
+
     /// @throws BadgeRefused when it is none, or not whole; the sentence says why
     public static OpenedBadge of(byte[] file) {
         if (!PngChunks.begins(file)) {

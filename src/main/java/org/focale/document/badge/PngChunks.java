@@ -115,7 +115,7 @@ record PngChunks(List<Piece> pieces) {
         return found.isEmpty() ? null : text(found.getFirst().data(), keyword.length() + 1);
     }
 
-    private static @Nullable String keyword(Piece piece) {
+    static @Nullable String keyword(Piece piece) {
         if (!piece.type().equals(TEXT)) {
             return null;
         }
