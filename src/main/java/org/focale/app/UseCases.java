@@ -3,6 +3,7 @@ package org.focale.app;
 import org.focale.app.activity.ActivityCases;
 import org.focale.app.agenda.AgendaCases;
 import org.focale.app.archive.ExportArchive;
+import org.focale.app.badge.BadgeCases;
 import org.focale.app.cv.AnswerLine;
 import org.focale.app.cv.CvCases;
 import org.focale.app.cv.ExportCv;
@@ -68,6 +69,7 @@ public record UseCases(
         ReadPersonFile files,
         RecordGrid grids,
         AgreeLines agree,
+        BadgeCases badges,
         MakeCv makeCv,
         ExportCv exportCv,
         AnswerLine answerLine,
@@ -102,8 +104,9 @@ public record UseCases(
         var saves = new Saves(session);
         var files = new ReadPersonFile(session);
         var makeCv = new MakeCv(session, saves, document);
-        var exportCv = new ExportCv(makeCv);
         var card = new ExportCard(session);
+        var badges = BadgeCases.of(session, card);
+        var exportCv = new ExportCv(makeCv, badges.prove());
         var send = new SendBundle(session, card);
         var twoVersions = new ReadTwoVersions(session);
         var people = new PeopleIndex(session);
@@ -113,7 +116,7 @@ public record UseCases(
         return new UseCases(session, saves, new TakeBack(session), new FieldHistory(session), people,
                 PeopleCases.of(session, saves, people), new LookAlikes(session, people),
                 programmes, new AddProgramme(session, saves, programmes), new AddGroup(session, saves), new CountReached(session, saves),
-                new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), makeCv,
+                new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), badges, makeCv,
                 exportCv,
                 new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), card, new TrustCard(session),
                 send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions), new PrepareSend(session, send), twoVersions,

@@ -17,6 +17,7 @@ import org.focale.domain.activity.Placement;
 import org.focale.domain.activity.SignedSheet;
 import org.focale.domain.agenda.Appointment;
 import org.focale.domain.agenda.Meeting;
+import org.focale.domain.badge.Badge;
 import org.focale.domain.cv.Cv;
 import org.focale.domain.cv.Experience;
 import org.focale.domain.cv.SkillValidation;
@@ -80,6 +81,7 @@ public final class Codecs {
         add("barrier", Barrier.class);
         add("follow-up", FollowUp.class);
         add("attachment", Attachment.class);
+        add("badge", Badge.class);
         add("consent", Consent.class);
         add("notice", Notice.class);
         add("own-field", OwnField.class);

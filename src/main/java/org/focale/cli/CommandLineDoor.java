@@ -39,6 +39,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new HandoverCommand(cli))
                 .addSubcommand(new RetentionCommand(cli))
                 .addSubcommand(new CheckCommand(cli))
+                .addSubcommand(new VerifyCommand(cli))
                 .addSubcommand(new ExportCommand(cli))
                 .addSubcommand(new LoadCommand(cli))
                 .addSubcommand(new TourCommand(cli))

@@ -14,6 +14,8 @@ import org.focale.app.settings.Settings;
 import org.focale.app.settings.SettingsFile;
 import org.focale.base.Texts;
 import org.focale.desktop.cv.CvVerbs;
+import org.focale.desktop.badge.BadgesCard;
+import org.focale.desktop.badge.BadgesViewModel;
 import org.focale.desktop.cv.CvView;
 import org.focale.desktop.cv.CvViewModel;
 import org.focale.desktop.exchange.ExchangeView;
@@ -221,7 +223,8 @@ public final class Screens {
                     () -> new CvView(new CvViewModel(cases, id, jobs, dialogs, words, verbs), words,
                             new ProposedCard(new ProposedViewModel(cases, id, jobs, dialogs, words).besideSoftSkills(), dialogs, words)),
                     () -> plan(file, cases, jobs, dialogs, words), doors)
-                    .letters(() -> shell.open(letters(id))).agenda(names -> activities.exportAgenda(id, names));
+                    .letters(() -> shell.open(letters(id))).agenda(names -> activities.exportAgenda(id, names))
+                    .badges(() -> new BadgesCard(new BadgesViewModel(cases, id, jobs, dialogs, words), words));
             this.id = id;
         }
 

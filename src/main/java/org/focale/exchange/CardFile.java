@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.focale.base.Version;
 import org.focale.domain.site.ContactCard;
@@ -28,6 +29,10 @@ public final class CardFile {
     private static final String KIND = "focale";
     private static final String CARD = "card";
     private static final String CONTEXT = "focale/card/v1";
+    /// Optional, and not in cards written before badges were: readers that do not know it pass it over.
+    private static final String BADGE_KEYS = "badgeKeys";
+    /// A card stays a small file.
+    private static final int MOST_BADGE_KEYS = 64;
     private static final int LONGEST_NAME = 200;
     /// What cannot be seen or turns the reading order around has no place in a name that people compare.
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
@@ -52,6 +57,10 @@ public final class CardFile {
                 .put("role", card.role().name())
                 .put("recipient", card.recipient())
                 .put("verifyKey", card.verifyKey());
+        if (!card.badgeKeys().isEmpty()) {
+            var keys = json.putArray(BADGE_KEYS);
+            card.badgeKeys().stream().limit(MOST_BADGE_KEYS).forEach(keys::add);
+        }
         String above = Members.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json).replace("\r", "") + "\n";
         var signature = Members.JSON.createObjectNode()
                 .put("signature", HexFormat.of().formatHex(key.sign(CONTEXT, above.getBytes(StandardCharsets.UTF_8))));
@@ -115,7 +124,15 @@ public final class CardFile {
         }
         return new ContactCard(new SiteId(card.id("site")), checked(card.text("siteName")), new OrganisationId(card.id("organisation")),
                 checked(card.text("organisationName")), Role.valueOf(card.text("role")),
-                AgeRecipient.parse(card.text("recipient")).text(), key.toString());
+                AgeRecipient.parse(card.text("recipient")).text(), key.toString(), badgeKeys(card));
+    }
+
+    private static List<String> badgeKeys(Members card) {
+        var keys = card.has(BADGE_KEYS) ? card.texts(BADGE_KEYS) : List.<String>of();
+        if (keys.size() > MOST_BADGE_KEYS) {
+            throw new IllegalArgumentException("Too many keys");
+        }
+        return keys.stream().map(key -> VerifyKey.parse(key).toString()).distinct().toList();
     }
 
     private static boolean isKnownRole(String word) {

@@ -49,6 +49,10 @@ record Members(JsonNode node) {
         return member;
     }
 
+    boolean has(String name) {
+        return node.has(name);
+    }
+
     Members group(String name) {
         return new Members(member(name));
     }

@@ -32,7 +32,11 @@ final class ContactRows {
         return new Contact(new ContactCard(new SiteId(row.get(CONTACT.SITE)), row.get(CONTACT.SITE_NAME),
                 new OrganisationId(row.get(CONTACT.ORGANISATION)), row.get(CONTACT.ORGANISATION_NAME),
                 Failures.readable(() -> Role.valueOf(row.get(CONTACT.ROLE))),
-                row.get(CONTACT.RECIPIENT), row.get(CONTACT.VERIFY_KEY)), verified(row));
+                row.get(CONTACT.RECIPIENT), row.get(CONTACT.VERIFY_KEY), badgeKeys(row.get(CONTACT.BADGE_KEYS))), verified(row));
+    }
+
+    private static List<String> badgeKeys(@Nullable String kept) {
+        return kept == null || kept.isEmpty() ? List.of() : List.of(kept.split(" "));
     }
 
     private static Contact.@Nullable Verified verified(Record row) {
@@ -52,6 +56,7 @@ final class ContactRows {
                 .set(CONTACT.ROLE, card.role().name())
                 .set(CONTACT.RECIPIENT, card.recipient())
                 .set(CONTACT.VERIFY_KEY, card.verifyKey())
+                .set(CONTACT.BADGE_KEYS, card.badgeKeys().isEmpty() ? null : String.join(" ", card.badgeKeys()))
                 .set(CONTACT.VERIFIED_AT, verified == null ? null : verified.at().atOffset(ZoneOffset.UTC))
                 .set(CONTACT.VERIFIED_BY, verified == null ? null : verified.by())
                 .execute();

@@ -23,6 +23,7 @@ class Snapshot implements Reading {
     final TypedRows typed;
     final HistoryRows history;
     final ContactRows contacts;
+    final BadgeKeyRows badgeKeys;
     final JobRows jobs;
     final ContentRows contents;
     private final PeopleQuery people;
@@ -35,6 +36,7 @@ class Snapshot implements Reading {
         this.typed = new TypedRows(sql);
         this.history = new HistoryRows(sql);
         this.contacts = new ContactRows(sql);
+        this.badgeKeys = new BadgeKeyRows(sql);
         this.jobs = new JobRows(sql);
         this.contents = new ContentRows(sql, states);
         this.people = new PeopleQuery(sql);
@@ -146,6 +148,11 @@ class Snapshot implements Reading {
     @Override
     public List<Contact> contacts() {
         return contacts.contacts();
+    }
+
+    @Override
+    public Optional<BadgeKeys> badgeKeys() {
+        return badgeKeys.read();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.focale.change.RecordKey;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
+import org.focale.seal.SigningKey;
 import org.jooq.DSLContext;
 
 /// One piece of work that changes the database: everything it puts is kept together, or nothing is.
@@ -82,6 +83,12 @@ final class Transaction extends Snapshot implements Writing {
     public void putContact(Contact contact) {
         empty = false;
         contacts.put(contact);
+    }
+
+    @Override
+    public void putBadgeKey(SigningKey key) {
+        empty = false;
+        badgeKeys.put(key);
     }
 
     @Override

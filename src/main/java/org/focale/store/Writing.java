@@ -10,6 +10,7 @@ import org.focale.change.RecordKey;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
+import org.focale.seal.SigningKey;
 
 /// Changes a workspace: all of it, or none. Reads see what was put before. Good only inside [Workspace#write] or [Workspace#preview].
 public interface Writing extends Reading {
@@ -41,6 +42,9 @@ public interface Writing extends Reading {
 
     /// Replaces the contact of the same site.
     void putContact(Contact contact);
+
+    /// From now on this site signs badges with this key; of the one before, only the public half is kept.
+    void putBadgeKey(SigningKey key);
 
     /// Replaces the whole list of jobs.
     ///

@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.focale.base.Refused;
 import org.focale.domain.site.ContactCard;
 import org.focale.domain.site.Role;
 import org.focale.seal.Age;
+import org.focale.seal.SigningKey;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -47,6 +49,34 @@ class CardFileTest {
     @Test
     void aCardIsReadAsItWasWritten() {
         assertEquals(ASSOCIATION.card(), CardFile.read(FILE));
+    }
+
+    @Test
+    void theKeysOfItsBadgesAreSignedWithIt() {
+        var keys = List.of(SigningKey.generate().verifyKey().toString(), SigningKey.generate().verifyKey().toString());
+        byte[] file = CardFile.write(withBadgeKeys(keys), ASSOCIATION.signing());
+        String text = new String(file, StandardCharsets.UTF_8);
+
+        assertEquals(keys, CardFile.read(file).badgeKeys());
+        assertEquals(List.of(), CardFile.read(FILE).badgeKeys());
+        assertEquals(CardFile.fingerprint(ASSOCIATION.card()), CardFile.fingerprint(CardFile.read(file)));
+        assertThrows(CardDamaged.class, () -> CardFile.read(bytes(text.replace(keys.getFirst(), SigningKey.generate().verifyKey().toString()))));
+        assertThrows(CardDamaged.class, () -> CardFile.read(signed(text.substring(0, text.indexOf("{\"signature\"")).replace(keys.getFirst(), "zz"))));
+    }
+
+    @Test
+    void aCardStaysSmallHoweverOftenItsKeyWasRenewed() {
+        var keys = IntStream.range(0, 100).mapToObj(_ -> SigningKey.generate().verifyKey().toString()).toList();
+        byte[] file = CardFile.write(withBadgeKeys(keys), ASSOCIATION.signing());
+
+        assertTrue(file.length < CardFile.LARGEST, file.length + " bytes");
+        assertEquals(keys.subList(0, 64), CardFile.read(file).badgeKeys());
+    }
+
+    private static ContactCard withBadgeKeys(List<String> keys) {
+        var card = ASSOCIATION.card();
+        return new ContactCard(card.site(), card.siteName(), card.organisation(), card.organisationName(), card.role(), card.recipient(),
+                card.verifyKey(), keys);
     }
 
     @Test

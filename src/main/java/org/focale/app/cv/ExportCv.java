@@ -1,6 +1,7 @@
 package org.focale.app.cv;
 
 import java.nio.file.Path;
+import org.focale.app.badge.ProveCv;
 import org.focale.app.file.FileNames;
 import org.focale.app.file.UserFiles;
 import org.focale.document.word.DocxFile;
@@ -12,9 +13,11 @@ import org.focale.document.word.PlainFile;
 public final class ExportCv {
 
     private final MakeCv make;
+    private final ProveCv prove;
 
-    public ExportCv(MakeCv make) {
+    public ExportCv(MakeCv make, ProveCv prove) {
         this.make = make;
+        this.prove = prove;
     }
 
     /// What the file is called unless the user says otherwise: "CV Mirela Popescu.pdf", by the name that its page bears.
@@ -25,7 +28,7 @@ public final class ExportCv {
     /// What [#export] writes.
     public byte[] content(CvFile cv, CvFormat format) {
         return switch (format) {
-            case PDF -> make.pdf(cv);
+            case PDF -> proved(cv);
             case DOCX -> DocxFile.of(Manuscript.of(make.content(cv)), make.today());
             case ODT -> OdtFile.of(Manuscript.of(make.content(cv)), make.today());
             case TEXT -> PlainFile.of(Manuscript.of(make.content(cv)));
@@ -35,5 +38,11 @@ public final class ExportCv {
     /// @throws org.focale.app.file.NotWritten when the place cannot be written; what stood there before is unharmed
     public void export(CvFile cv, Path target, CvFormat format) {
         UserFiles.write(target, content(cv, format));
+    }
+
+    /// The page with the badges of its lines, and signed as a whole: `focale verify` tells when one character was changed.
+    private byte[] proved(CvFile cv) {
+        var provenance = prove.provenance(cv.file(), cv.cv(), cv.shown());
+        return prove.seal(make.pdf(cv, prove.enclosed(provenance, cv.file(), cv.cv(), cv.shown())), provenance);
     }
 }

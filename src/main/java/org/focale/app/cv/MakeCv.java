@@ -10,6 +10,7 @@ import org.focale.document.attached.Picture;
 import org.focale.document.cv.CvContent;
 import org.focale.document.cv.CvWords;
 import org.focale.document.pdf.CvDocument;
+import org.focale.document.pdf.Enclosed;
 import org.focale.domain.cv.Cv;
 import org.focale.domain.cv.CvId;
 import org.focale.domain.cv.PersonFile;
@@ -64,7 +65,12 @@ public final class MakeCv {
 
     /// PDF/A-3a and PDF/UA-1, with `resume.json` beside the page.
     public byte[] pdf(CvFile cv) {
-        return document.render(laidOut(cv), session.today(), List.of());
+        return pdf(cv, List.of());
+    }
+
+    /// The same with more that travels inside.
+    public byte[] pdf(CvFile cv, List<Enclosed> more) {
+        return document.render(laidOut(cv), session.today(), more);
     }
 
     /// What the CV says, set as close as it takes where one page is wanted.

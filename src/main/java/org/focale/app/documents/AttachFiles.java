@@ -16,6 +16,8 @@ import org.focale.change.Edit;
 import org.focale.document.attached.Brought;
 import org.focale.document.attached.FileKind;
 import org.focale.document.attached.FileRefused;
+import org.focale.document.badge.BadgeRefused;
+import org.focale.document.badge.OpenedBadge;
 import org.focale.document.cv.PlainText;
 import org.focale.domain.cv.SkillValidationId;
 import org.focale.domain.document.Attachment;
@@ -95,6 +97,9 @@ public final class AttachFiles {
         });
         if (content.length > Brought.MOST && !FileKind.of(content).isPicture()) {
             throw FileRefused.tooLarge(content.length, Brought.MOST);
+        }
+        if (OpenedBadge.isBaked(content)) {
+            throw BadgeRefused.toImport();
         }
         return Brought.of(file, content);
     }

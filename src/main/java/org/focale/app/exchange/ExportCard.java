@@ -1,11 +1,14 @@
 package org.focale.app.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.focale.app.file.UserFiles;
 import org.focale.app.workspace.Session;
 import org.focale.domain.site.ContactCard;
 import org.focale.exchange.CardFile;
 import org.focale.seal.Fingerprint;
+import org.focale.store.BadgeKeys;
+import org.focale.store.Reading;
 
 /// Gives this site's contact card to whom it exchanges with.
 public final class ExportCard {
@@ -21,11 +24,13 @@ public final class ExportCard {
         var site = session.site();
         var keys = session.workspace().keys();
         return new ContactCard(site.id(), site.name(), site.organisation(), session.organisationName(), site.role(),
-                keys.identity().recipient().toString(), keys.signing().verifyKey().toString());
+                keys.identity().recipient().toString(), keys.signing().verifyKey().toString(),
+                session.read(Reading::badgeKeys).map(BadgeKeys::onCard).orElse(List.of()));
     }
 
     /// @throws org.focale.app.file.NotWritten when the place cannot be written
     public void export(Path target) {
+        new BadgeKeyring(session).key(); // so that whoever gets the card can check every badge to come
         UserFiles.write(target, CardFile.write(card(), session.workspace().keys().signing()));
     }
 

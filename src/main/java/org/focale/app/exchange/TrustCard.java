@@ -2,10 +2,12 @@ package org.focale.app.exchange;
 
 import java.nio.channels.Channels;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.focale.app.file.UserFiles;
 import org.focale.app.workspace.Session;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.ContactCard;
+import org.focale.domain.site.SiteId;
 import org.focale.exchange.CardFile;
 import org.focale.seal.Fingerprint;
 import org.focale.store.ChangeNote;
@@ -33,7 +35,8 @@ public final class TrustCard {
     /// @throws OwnCard     when it is this site's own
     /// @throws CardChanged when this site is known by other keys, or in another place
     public Contact keep(ContactCard card) {
-        return put(new Contact(card, known(card)));
+        var known = known(card);
+        return put(new Contact(known == null ? card : card.withKeysOf(known.card()), known == null ? null : known.verified()));
     }
 
     /// Keeps a card whose fingerprint was compared aloud.
@@ -45,17 +48,22 @@ public final class TrustCard {
             throw new FingerprintDiffers();
         }
         checkOther(card);
-        return put(new Contact(card, new Contact.Verified(session.clock().instant(), session.author())));
+        var known = of(card.site()).map(Contact::card).filter(it -> isSamePartner(it, card));
+        return put(new Contact(known.map(card::withKeysOf).orElse(card), new Contact.Verified(session.clock().instant(), session.author())));
     }
 
     /// What two people compared holds for both keys and for whose they are; a new name is no new partner.
-    private Contact.@Nullable Verified known(ContactCard card) {
+    private @Nullable Contact known(ContactCard card) {
         checkOther(card);
-        var known = session.read(Reading::contacts).stream().filter(it -> it.card().site().equals(card.site())).findFirst();
+        var known = of(card.site());
         if (known.isPresent() && !isSamePartner(known.get().card(), card)) {
             throw new CardChanged(known.get().card().organisationName());
         }
-        return known.map(Contact::verified).orElse(null);
+        return known.orElse(null);
+    }
+
+    private Optional<Contact> of(SiteId site) {
+        return session.read(Reading::contacts).stream().filter(it -> it.card().site().equals(site)).findFirst();
     }
 
     private static boolean isSamePartner(ContactCard known, ContactCard card) {

@@ -13,6 +13,7 @@ import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Placement;
 import org.focale.domain.agenda.Appointment;
 import org.focale.domain.agenda.Meeting;
+import org.focale.domain.badge.Badge;
 import org.focale.domain.cv.Experience;
 import org.focale.domain.cv.SkillValidation;
 import org.focale.domain.document.Attachment;
@@ -111,6 +112,7 @@ public final class RecordRules {
                     "import.record.different-people");
             case ImportMapping mapping -> require(mapping.headers().size() == mapping.targets().size(), "import.record.mapping");
             case Attachment document -> require(!document.name().isBlank(), "documents.record.name");
+            case Badge badge -> require(!badge.name().isBlank(), "app.record.badge.name");
             case Consent consent -> {
                 inOrder(consent.given(), consent.until());
                 inOrder(consent.given(), consent.withdrawn());

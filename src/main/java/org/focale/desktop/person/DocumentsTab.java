@@ -42,7 +42,7 @@ final class DocumentsTab extends HBox {
     private final Texts texts;
     private final Card card;
 
-    DocumentsTab(DocumentsViewModel documents, Words words, Forms forms, Runnable letters, Consumer<Boolean> agenda) {
+    DocumentsTab(DocumentsViewModel documents, Words words, Forms forms, Runnable letters, Consumer<Boolean> agenda, Node badges) {
         this.documents = documents;
         this.words = words;
         this.texts = words.texts();
@@ -59,12 +59,14 @@ final class DocumentsTab extends HBox {
         VBox.setMargin(scroll, Scrolls.IN_CARD);
         var given = new Wrap(agenda(agenda), Buttons.link("write-letter", texts.get("letter.page"), Icons.MAIL, letters));
         card.getChildren().setAll(card.getChildren().getFirst(), given, banner, scroll);
-        HBox.setHgrow(card, Priority.ALWAYS);
+        var column = new VBox(card, badges);
+        column.getStyleClass().add(Style.COLUMN);
+        HBox.setHgrow(column, Priority.ALWAYS);
         var pane = new DocumentPane(documents, words, forms, large -> {
-            card.setVisible(!large);
-            card.setManaged(!large);
+            column.setVisible(!large);
+            column.setManaged(!large);
         });
-        getChildren().setAll(card, pane);
+        getChildren().setAll(column, pane);
         setOnDragOver(this::over);
         setOnDragExited(_ -> pseudoClassStateChanged(DROPPING, false));
         setOnDragDropped(this::dropped);

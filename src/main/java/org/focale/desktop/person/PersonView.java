@@ -42,6 +42,7 @@ public final class PersonView extends VBox {
     private final Tabs tabs;
     private Runnable letters = () -> {};
     private Consumer<Boolean> agenda = _ -> {};
+    private Supplier<Node> badges = Region::new;
 
     /// @param cvTab    the section of the CV, which is a screen of its own
     /// @param plan     what stands in the section of the pathway, another screen too
@@ -57,7 +58,7 @@ public final class PersonView extends VBox {
                 new Tabs.Tab(PATHWAY, texts.get("person.tab.pathway"), () -> new PathwayTab(file, words, forms, panels, doors, plan.get())),
                 new Tabs.Tab(CV, texts.get("person.tab.cv"), cvTab),
                 new Tabs.Tab(DOCUMENTS, texts.get("documents.title"), () -> new DocumentsTab(file.documents(), words, forms, () -> letters.run(),
-                        names -> agenda.accept(names))),
+                        names -> agenda.accept(names), badges.get())),
                 new Tabs.Tab(IDENTITY, texts.get("person.tab.identity"),
                         () -> new IdentityTab(file, forms, words, new RightsCards(file.rights(), words), doors.join()))));
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -78,6 +79,12 @@ public final class PersonView extends VBox {
     /// @param open goes to the letters that can be written to the person
     public PersonView letters(Runnable open) {
         this.letters = open;
+        return this;
+    }
+
+    /// @param card makes the card of the person's badges, which is a screen of its own
+    public PersonView badges(Supplier<Node> card) {
+        this.badges = card;
         return this;
     }
 

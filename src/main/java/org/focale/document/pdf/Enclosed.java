@@ -20,11 +20,17 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 /// @param type        its MIME type
 /// @param description what it is, in words
 /// @param relation    what it is to the page
+/// @param packed      compressed; else its bytes stand in the PDF as they are
 @SuppressWarnings("ArrayRecordComponent")
-public record Enclosed(String name, String type, String description, Relation relation, byte[] content) {
+public record Enclosed(String name, String type, String description, Relation relation, byte[] content, boolean packed) {
 
     private static final COSName ASSOCIATED_FILES = COSName.getPDFName("AF");
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
+
+    /// Compressed, as nearly everything is.
+    public Enclosed(String name, String type, String description, Relation relation, byte[] content) {
+        this(name, type, description, relation, content, true);
+    }
 
     /// What a file is to the page (ISO 19005-3, annex E).
     public enum Relation {
@@ -64,7 +70,8 @@ public record Enclosed(String name, String type, String description, Relation re
     }
 
     private PDComplexFileSpecification specification(PDDocument pdf, LocalDate day) throws IOException {
-        var file = new PDEmbeddedFile(pdf, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
+        var bytes = new ByteArrayInputStream(content);
+        var file = packed ? new PDEmbeddedFile(pdf, bytes, COSName.FLATE_DECODE) : new PDEmbeddedFile(pdf, bytes);
         file.setSubtype(type);
         file.setSize(content.length);
         file.setCreationDate(Imprint.calendar(day));

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 public final class PdfPages implements AutoCloseable {
 
     private static final float POINTS_PER_INCH = 72;
+    private static final int MOST_ENCLOSED = 64 << 20;
     private static final int OPAQUE = 0xff000000;
 
     private final PDDocument pdf;
@@ -110,12 +112,27 @@ public final class PdfPages implements AutoCloseable {
         }
     }
 
+    /// The names of all that travels inside, in their order.
+    public List<String> enclosedNames() {
+        try {
+            var names = new PDDocumentNameDictionary(pdf.getDocumentCatalog()).getEmbeddedFiles();
+            return names == null || names.getNames() == null ? List.of() : names.getNames().keySet().stream().sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The content of a file that travels inside.
     public Optional<byte[]> enclosed(String name) {
         try {
             var names = new PDDocumentNameDictionary(pdf.getDocumentCatalog()).getEmbeddedFiles();
             var file = names == null || names.getNames() == null ? null : names.getNames().get(name);
-            return file == null ? Optional.empty() : Optional.of(file.getEmbeddedFile().toByteArray());
+            if (file == null || file.getEmbeddedFile() == null) {
+                return Optional.empty();
+            }
+            try (var content = file.getEmbeddedFile().createInputStream()) {
+                return Optional.of(content.readNBytes(MOST_ENCLOSED)); // a few bytes of somebody else's file may unpack to gigabytes
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -143,4 +143,20 @@ class TrustCardTest {
         assertThrows(NotACard.class, () -> lead.trust.read(picture));
         assertThrows(NotRead.class, () -> lead.trust.read(folder.resolve("missing.json")));
     }
+
+    @Test
+    void anOlderCardDoesNotMakeANewKeyForgotten() {
+        lead.trust(association);
+        var first = association.card.card();
+        new BadgeKeyring(association.session).renew();
+        var second = association.card.card();
+
+        assertEquals(List.of(second.badgeKeys().getLast()), first.badgeKeys());
+        lead.trust.keep(second);
+        var kept = lead.trust.keep(first);
+
+        assertEquals(second.badgeKeys(), kept.card().badgeKeys());
+        assertEquals(second.badgeKeys(), lead.session.read(Reading::contacts).getFirst().card().badgeKeys());
+        assertTrue(kept.isVerified(), "nobody has to call again");
+    }
 }

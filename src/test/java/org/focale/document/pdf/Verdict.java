@@ -11,7 +11,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /// What veraPDF says of a document.
-final class Verdict {
+public final class Verdict {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -20,7 +20,7 @@ final class Verdict {
     private Verdict() {}
 
     /// Accepted as PDF/A-3a and as PDF/UA-1.
-    static void accepts(byte[] pdf) throws Exception {
+    public static void accepts(byte[] pdf) throws Exception {
         assertEquals(List.of(), complaints(pdf, PDFAFlavour.PDFA_3_A), "PDF/A-3a");
         assertEquals(List.of(), complaints(pdf, PDFAFlavour.PDFUA_1), "PDF/UA-1");
     }

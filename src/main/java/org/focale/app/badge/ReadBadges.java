@@ -1,0 +1,81 @@
+package org.focale.app.badge;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.focale.app.file.FileNames;
+import org.focale.app.file.UserFiles;
+import org.focale.app.workspace.Session;
+import org.focale.base.Refused;
+import org.focale.base.Texts;
+import org.focale.document.attached.FileKind;
+import org.focale.document.badge.BadgePicture;
+import org.focale.document.badge.OpenedBadge;
+import org.focale.document.badge.Verdict;
+import org.focale.domain.badge.Badge;
+import org.focale.domain.document.Attachment;
+import org.focale.domain.person.Person;
+import org.focale.domain.person.PersonId;
+
+/// The badges of a person, each checked anew with what is known today, and copied out where the user says.
+public final class ReadBadges {
+
+    private static final byte[] NOTHING = {};
+
+    private final Session session;
+    private final KnownIssuers issuers;
+    private final Pictures pictures;
+
+    ReadBadges(Session session, KnownIssuers issuers, Pictures pictures) {
+        this.session = session;
+        this.issuers = issuers;
+        this.pictures = pictures;
+    }
+
+    /// A badge with its bytes.
+    private record Stored(Badge badge, byte[] content) {}
+
+    /// Newest first.
+    public List<ShownBadge> of(Person person, Texts texts) {
+        var judge = issuers.judge(person.displayName());
+        return stored(person.id()).stream().map(it -> {
+            try {
+                var opened = OpenedBadge.of(it.content());
+                boolean picture = FileKind.of(it.content()) == FileKind.PNG;
+                return new ShownBadge(it.badge(), opened.says(), judge.of(opened), it.content(), picture ? it.content() : drawn(it.badge(), texts));
+            } catch (Refused _) {
+                return new ShownBadge(it.badge(), null, new Verdict(List.of()), it.content(), drawn(it.badge(), texts));
+            }
+        }).toList();
+    }
+
+    private List<Stored> stored(PersonId person) {
+        return session.read(reading -> reading.inFile(Badge.class, person).stream()
+                .sorted(Comparator.comparing(Badge::issued, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(it -> it.id().value().toString()).reversed())
+                .map(badge -> new Stored(badge, badge.file() == null ? NOTHING : reading.find(Attachment.class, badge.file())
+                        .flatMap(file -> reading.content(file.sha256())).orElse(NOTHING)))
+                .toList());
+    }
+
+    private byte[] drawn(Badge badge, Texts texts) {
+        var issued = badge.issued();
+        return pictures.draw(new BadgePicture.Words(BadgePicture.Kind.OTHER, texts.get("badge.picture.other"), badge.name(), badge.issuer(),
+                issued == null ? "" : Integer.toString(issued.getYear())));
+    }
+
+    /// What a copy is called unless the user says otherwise.
+    public static String proposedName(ShownBadge shown, Texts texts) {
+        String name = FileNames.safe(texts.get("badge.file", shown.badge().name()));
+        return name + switch (FileKind.of(shown.content())) {
+            case PNG -> ".png";
+            case TEXT -> shown.content()[0] == '{' ? ".json" : ".jwt";
+            default -> "";
+        };
+    }
+
+    /// @throws org.focale.app.file.NotWritten when the place cannot be written
+    public static void saveCopy(ShownBadge shown, Path target) {
+        UserFiles.write(target, shown.content());
+    }
+}
