@@ -43,7 +43,7 @@ class TextKeysTest {
             "domain.record.", Stream.concat(Stream.of("unknown"), Codecs.all().stream().map(RecordCodec::type))
                     .flatMap(type -> Stream.of(type, type + ".one", type + ".many")).toList(),
             "cli.today.kind.", List.of("session", "attendance", "task", "silent", "ending", "placement", "assessment", "feedback", "follow-up",
-                    "consent", "document"),
+                    "consent", "document", "delegation"),
             "cli.people.column.", List.of("id", "name", "age", "programme", "month", "experiences", "skills", "soft-skills"));
 
     /// Asked for by picocli itself, for what every command has.

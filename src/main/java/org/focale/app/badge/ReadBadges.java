@@ -12,6 +12,7 @@ import org.focale.document.attached.FileKind;
 import org.focale.document.badge.BadgePicture;
 import org.focale.document.badge.OpenedBadge;
 import org.focale.document.badge.Verdict;
+import org.focale.document.pdf.Piece;
 import org.focale.domain.badge.Badge;
 import org.focale.domain.document.Attachment;
 import org.focale.domain.person.Person;
@@ -46,6 +47,16 @@ public final class ReadBadges {
             } catch (Refused _) {
                 return new ShownBadge(it.badge(), null, new Verdict(List.of()), it.content(), drawn(it.badge(), texts));
             }
+        }).toList();
+    }
+
+    /// As they stand behind a CV, and travel with it: only those whose file is here.
+    public List<Piece> pieces(Person person, Texts texts) {
+        return of(person, texts).stream().filter(shown -> shown.content().length > 0).map(shown -> {
+            var issued = shown.badge().issued();
+            String about = issued == null ? shown.badge().issuer() : shown.badge().issuer() + ", " + issued.getYear();
+            return new Piece(shown.badge().name(), about, proposedName(shown, texts), FileKind.of(shown.content()).mediaType(), shown.content(), true,
+                    true);
         }).toList();
     }
 

@@ -28,7 +28,7 @@ public final class ExportCv {
     /// What [#export] writes.
     public byte[] content(CvFile cv, CvFormat format) {
         return switch (format) {
-            case PDF -> proved(cv);
+            case PDF -> cv.cv().signed() ? proved(cv) : make.pdf(cv);
             case DOCX -> DocxFile.of(Manuscript.of(make.content(cv)), make.today());
             case ODT -> OdtFile.of(Manuscript.of(make.content(cv)), make.today());
             case TEXT -> PlainFile.of(Manuscript.of(make.content(cv)));

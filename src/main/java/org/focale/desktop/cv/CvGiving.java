@@ -17,6 +17,7 @@ import org.focale.desktop.kit.FileQuestion;
 import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Toast;
 import org.focale.document.attached.FileKind;
+import org.focale.document.pdf.Piece;
 import org.focale.domain.document.Attachment;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,7 @@ final class CvGiving {
         if (seen != null) {
             var question = new FileQuestion(texts.get("cv.portfolio"), cases.cvs().portfolio().proposedName(seen, texts),
                     texts.get("cv.portfolio.kind"), List.of("pdf"));
-            save(question, target -> cases.cvs().portfolio().export(seen, chosen, List.of(), target));
+            save(question, target -> cases.cvs().portfolio().export(seen, chosen, badges(seen), target));
         }
     }
 
@@ -136,9 +137,13 @@ final class CvGiving {
         CvFile seen = cv.cv().get();
         if (seen != null) {
             dialogs.chooseFolder(texts.get("cv.take-away.where")).ifPresent(place -> jobs.beside(texts.get("cv.take-away.running"),
-                    progress -> cases.cvs().takeAway().write(new TakeAway.Asked(seen, chosen, List.of()), place, texts, progress),
+                    progress -> cases.cvs().takeAway().write(new TakeAway.Asked(seen, chosen, badges(seen)), place, texts, progress),
                     folder -> tellWhere("cv.exported", folder)));
         }
+    }
+
+    private List<Piece> badges(CvFile seen) {
+        return cases.badges().read().pieces(seen.file().person(), texts);
     }
 
     private void save(FileQuestion question, Consumer<Path> write) {

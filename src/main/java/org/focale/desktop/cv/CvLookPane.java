@@ -31,7 +31,7 @@ import org.focale.domain.cv.CvTemplate;
 import org.focale.domain.person.Person;
 import org.jspecify.annotations.Nullable;
 
-/// How the page looks: its template, its language, what it says of the person, and whether the annex follows.
+/// How the page looks: its template, its language, what it says of the person, and whether the annex follows or a signature is in it.
 final class CvLookPane extends VBox {
 
     /// One thing of the person that the page shows or not; without it in the file there is nothing to show.
@@ -45,6 +45,7 @@ final class CvLookPane extends VBox {
     private final List<Particular> particulars = new ArrayList<>();
     private final ToggleButton photo;
     private final ToggleButton annex;
+    private final ToggleButton signed;
     private final Button noPhoto;
 
     CvLookPane(CvViewModel cv, Texts texts) {
@@ -54,6 +55,8 @@ final class CvLookPane extends VBox {
         photo.setOnAction(_ -> choose(photo, (draft, on) -> draft.showPhoto = on));
         annex = Chip.toggle("cv-annex", texts.get("cv.annex"));
         annex.setOnAction(_ -> choose(annex, (draft, on) -> draft.annex = on));
+        signed = Chip.toggle("cv-signed", texts.get("cv.signed"));
+        signed.setOnAction(_ -> choose(signed, (draft, on) -> draft.signed = on));
         noPhoto = Buttons.link("cv-photo-remove", texts.get("cv.photo.remove"), Icons.REMOVE, () -> cv.set(draft -> {
             draft.photo = null;
             draft.showPhoto = false;
@@ -61,7 +64,8 @@ final class CvLookPane extends VBox {
         getStyleClass().add(Style.COLUMN);
         getChildren().setAll(new Card(texts.get("cv.template"), templates()), new Card(texts.get("cv.language"), languages()),
                 new Card(texts.get("cv.particulars"), particulars()),
-                new Card(texts.get("cv.annex.title"), new Wrap(annex), new Prose(texts.get("cv.annex.hint"), Style.SMALL_MUTED)));
+                new Card(texts.get("cv.annex.title"), column(new Wrap(annex), new Prose(texts.get("cv.annex.hint"), Style.SMALL_MUTED),
+                        new Wrap(signed), new Prose(texts.get("cv.signed.hint"), Style.SMALL_MUTED))));
         cv.cv().subscribe(this::show);
         cv.pages().samples().subscribe(this::show);
         WhileShown.listen(this, () -> {
@@ -155,6 +159,7 @@ final class CvLookPane extends VBox {
         photo.setDisable(shown.photo() == null);
         noPhoto.setDisable(shown.photo() == null);
         annex.setSelected(shown.annex());
+        signed.setSelected(shown.signed());
     }
 
     private void show(Map<CvTemplate, PageImage> drawn) {

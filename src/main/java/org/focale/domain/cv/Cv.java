@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wordings  lines told otherwise than in the file
 /// @param annex     where each line comes from is told on pages after it
 /// @param onePage   letters and spaces shrink, down to what is still easy to read, until everything stands on one page
+/// @param signed    as a PDF it carries the badges of its lines and the association's signature, which names the association
 /// @param basedOn   the CV this one began as a copy of, null when it was made new
 /// @param letterTo  whom the letter that goes with it is for, line by line
 /// @param letter    the letter that goes with it, empty when there is none
@@ -44,6 +45,7 @@ public record Cv(
         List<CvWording> wordings,
         boolean annex,
         boolean onePage,
+        boolean signed,
         @Nullable CvId basedOn,
         String letterTo,
         String letter) implements InFile {
@@ -51,7 +53,7 @@ public record Cv(
     /// A first CV: everything agreed is on it, with telephone and e-mail.
     public static Cv first(CvId id, PersonId person, String title, String targetJob) {
         return new Cv(id, person, title, targetJob, List.of(), true, true, false, false, false, false, null, "", CvTemplate.FOCALE,
-                CvLanguage.FRENCH, List.of(), List.of(), false, false, null, "", "");
+                CvLanguage.FRENCH, List.of(), List.of(), false, false, false, null, "", "");
     }
 
     /// The same CV with what `change` sets.
@@ -77,6 +79,7 @@ public record Cv(
             draft.showEmail = false;
             draft.showAddress = false;
             draft.showAge = false;
+            draft.signed = false;
         });
     }
 
@@ -141,6 +144,7 @@ public record Cv(
         public List<CvWording> wordings;
         public boolean annex;
         public boolean onePage;
+        public boolean signed;
         public String letterTo;
         public String letter;
 
@@ -163,13 +167,14 @@ public record Cv(
             wordings = cv.wordings;
             annex = cv.annex;
             onePage = cv.onePage;
+            signed = cv.signed;
             letterTo = cv.letterTo;
             letter = cv.letter;
         }
 
         private Cv done(CvId id, @Nullable CvId basedOn) {
             return new Cv(id, person, title, targetJob, hidden, showPhone, showEmail, showAddress, showAge, showPhoto, initials, photo,
-                    summary, template, language, order, wordings, annex, onePage, basedOn, letterTo, letter);
+                    summary, template, language, order, wordings, annex, onePage, signed, basedOn, letterTo, letter);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.focale.app.cv.CvFile;
 import org.focale.app.cv.CvFormat;
 import org.focale.document.badge.Provenance;
+import org.focale.document.badge.SealedPdf;
 import org.focale.document.pdf.PdfPages;
 import org.focale.document.pdf.Verdict;
 import org.focale.domain.cv.Cv;
@@ -44,12 +45,27 @@ class ProvedCvTest {
 
     private CvFile cv(boolean annex) {
         var made = brought.office.cases.makeCv().of(brought.file(), brought.office.texts);
-        Cv cv = made.cv().with(draft -> draft.annex = annex);
+        Cv cv = made.cv().with(draft -> {
+            draft.annex = annex;
+            draft.signed = true;
+        });
         return made.with(cv);
     }
 
     private byte[] pdf(boolean annex) {
         return brought.office.cases.exportCv().content(cv(annex), CvFormat.PDF);
+    }
+
+    @Test
+    void whereThePersonDoesNotWantItNothingTellsTheAssociation() {
+        brought.issue(brought.skill());
+        var unsigned = cv(false).with(cv(false).cv().with(draft -> draft.signed = false));
+        byte[] pdf = brought.office.cases.exportCv().content(unsigned, CvFormat.PDF);
+        try (var pages = PdfPages.of(pdf)) {
+            assertTrue(pages.enclosed("resume.json").isPresent());
+            assertTrue(pages.enclosed("badge-1.png").isEmpty());
+            assertTrue(pages.enclosed(SealedPdf.NAME).isEmpty());
+        }
     }
 
     @Test
