@@ -53,10 +53,11 @@ public final class ImportPartners {
 
     /// Reads a spreadsheet and proposes where its columns go.
     ///
+    /// @param sheet null for the first one that holds a table
     /// @throws org.focale.document.office.TableRefused when it cannot be read
     /// @throws PartnersNotImported when there is not one row under its headers
-    public Opened open(Path file, Progress progress) {
-        var table = TableReader.read(file, progress);
+    public Opened open(Path file, @Nullable String sheet, Progress progress) {
+        var table = sheet == null ? TableReader.read(file, progress) : TableReader.read(file, sheet, progress);
         if (table.rows().isEmpty()) {
             throw PartnersNotImported.noRows();
         }

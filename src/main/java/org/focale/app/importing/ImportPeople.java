@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.focale.app.file.UserFiles;
 import org.focale.app.importing.Column.Why;
 import org.focale.app.own.OwnFields;
@@ -52,9 +51,7 @@ public final class ImportPeople {
     }
 
     /// A spreadsheet that was read, and where its columns may go.
-    ///
-    /// @param sheets of the file, the one that was read first; none for CSV
-    public record Opened(String fileName, Table table, List<String> sheets, Known known, List<Column> columns) {
+    public record Opened(String fileName, Table table, Known known, List<Column> columns) {
 
         /// The same with one column going elsewhere; whichever went there before goes nowhere.
         ///
@@ -72,7 +69,7 @@ public final class ImportPeople {
         }
 
         Opened with(List<Column> others) {
-            return new Opened(fileName, table, sheets, known, List.copyOf(others));
+            return new Opened(fileName, table, known, List.copyOf(others));
         }
 
         /// Whether rows say something of a pathway, and it is not clear in which programme.
@@ -97,12 +94,10 @@ public final class ImportPeople {
         if (table.rows().isEmpty()) {
             throw ImportRefused.noRows();
         }
-        var sheets = table.sheet().isEmpty() ? List.<String>of()
-                : Stream.concat(Stream.of(table.sheet()), table.otherSheets().stream()).toList();
         return session.read(reading -> {
             var known = known(reading);
             var columns = new ProposeColumns(table, known).columns(reading.all(ImportMapping.class));
-            return new Opened(String.valueOf(file.getFileName()), table, sheets, known, columns);
+            return new Opened(String.valueOf(file.getFileName()), table, known, columns);
         });
     }
 

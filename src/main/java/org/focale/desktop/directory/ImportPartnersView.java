@@ -23,6 +23,7 @@ import org.focale.desktop.kit.Line;
 import org.focale.desktop.kit.Page;
 import org.focale.desktop.kit.PickChip;
 import org.focale.desktop.kit.Prose;
+import org.focale.desktop.kit.SheetChoice;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Tiles;
 import org.focale.desktop.kit.Tone;
@@ -87,8 +88,7 @@ public final class ImportPartnersView extends StackPane {
         }
         columns.body().getChildren().setAll(new Tiles(MOST_BESIDE, nodes));
         if (!now.table().otherSheets().isEmpty()) {
-            columns.body().getChildren().add(new Prose(texts.get("directory.import.sheet", now.table().sheet(),
-                    String.join(", ", now.table().otherSheets())), Style.SMALL_MUTED));
+            columns.body().getChildren().addFirst(SheetChoice.banner(now.table(), importing::chooseSheet, texts));
         }
     }
 

@@ -35,6 +35,7 @@ public final class ImportPartnersViewModel {
     private final ReadOnlyObjectWrapper<List<PartnerLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private @Nullable Path chosen;
 
     /// @param done goes back to the list
     public ImportPartnersViewModel(UseCases cases, Jobs jobs, Dialogs dialogs, Texts texts, Runnable done) {
@@ -76,7 +77,20 @@ public final class ImportPartnersViewModel {
     }
 
     public void open(Path file) {
-        jobs.beside(texts.get("directory.import.reading"), progress -> cases.directory().importing().open(file, progress), this::show);
+        read(file, null);
+    }
+
+    /// Reads another sheet of the same file.
+    public void chooseSheet(String sheet) {
+        Path file = chosen;
+        if (file != null) {
+            read(file, sheet);
+        }
+    }
+
+    private void read(Path file, @Nullable String sheet) {
+        chosen = file;
+        jobs.beside(texts.get("directory.import.reading"), progress -> cases.directory().importing().open(file, sheet, progress), this::show);
     }
 
     /// One column goes elsewhere.

@@ -25,6 +25,7 @@ import org.focale.desktop.kit.Chip;
 import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Page;
 import org.focale.desktop.kit.Prose;
+import org.focale.desktop.kit.SheetChoice;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.Wrap;
@@ -83,14 +84,8 @@ final class ColumnsPane extends VBox {
 
     private List<Node> notes(Opened opened) {
         var notes = new ArrayList<Node>();
-        if (opened.sheets().size() > 1) {
-            var sheets = new ComboBox<String>();
-            sheets.setId("import-sheet");
-            sheets.setAccessibleText(texts.get("import.columns.sheet"));
-            sheets.getItems().setAll(opened.sheets());
-            sheets.setValue(opened.table().sheet());
-            sheets.setOnAction(_ -> importing.chooseSheet(sheets.getValue()));
-            notes.add(new Banner(Icons.TELL, Tone.NEUTRAL, texts.get("import.columns.sheets"), sheets));
+        if (!opened.table().otherSheets().isEmpty()) {
+            notes.add(SheetChoice.banner(opened.table(), importing::chooseSheet, texts));
         }
         if (opened.asksForProgramme()) {
             notes.add(new Banner(Icons.PROGRAMME, Tone.NEUTRAL, texts.get("import.columns.programme"), programmes(opened)));

@@ -2,6 +2,7 @@ package org.focale.document.office;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A table as it was read: one line of headers, then rows. Rows without anything in them are left out.
 ///
@@ -36,6 +37,11 @@ public record Table(String sheet, List<String> otherSheets, List<Row> above, Row
     /// What the columns are called, without the spaces around; empty where a column has no name.
     public List<String> names() {
         return IntStream.range(0, width()).mapToObj(column -> header.cell(column).text().strip()).toList();
+    }
+
+    /// Every sheet of the file, the one that was read first; none for CSV.
+    public List<String> sheets() {
+        return sheet.isEmpty() ? List.of() : Stream.concat(Stream.of(sheet), otherSheets.stream()).toList();
     }
 
     /// How many columns hold something, or are named.

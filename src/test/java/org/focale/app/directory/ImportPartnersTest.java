@@ -16,6 +16,9 @@ import org.focale.app.directory.PartnerLine.Choice;
 import org.focale.app.directory.WritePartner.NewPartner;
 import org.focale.base.Progress;
 import org.focale.desktop.Office;
+import org.focale.document.office.Cell;
+import org.focale.document.office.Sheet;
+import org.focale.document.office.TableWriter;
 import org.focale.domain.site.ContactPerson;
 import org.focale.domain.site.Organisation;
 import org.focale.domain.site.OrganisationId;
@@ -47,7 +50,7 @@ class ImportPartnersTest {
     }
 
     private List<PartnerLine> lines(Path file) {
-        return importing.lines(importing.open(file, Progress.NONE), Progress.NONE);
+        return importing.lines(importing.open(file, null, Progress.NONE), Progress.NONE);
     }
 
     private List<Organisation> partners() {
@@ -56,7 +59,7 @@ class ImportPartnersTest {
 
     @Test
     void columnsAreKnownByTheirNamesAndCanGoElsewhere() throws IOException {
-        var opened = importing.open(csv("Raison sociale;Commune;Tél.;N° SIRET;Interlocuteur;Couleur", "Roth;Colmar;;;;bleu"), Progress.NONE);
+        var opened = importing.open(csv("Raison sociale;Commune;Tél.;N° SIRET;Interlocuteur;Couleur", "Roth;Colmar;;;;bleu"), null, Progress.NONE);
         assertEquals(Arrays.asList(PartnerField.NAME, PartnerField.CITY, PartnerField.PHONE, PartnerField.SIRET, PartnerField.CONTACT, null),
                 opened.columns());
 
@@ -64,6 +67,20 @@ class ImportPartnersTest {
         assertEquals(Arrays.asList(PartnerField.NAME, PartnerField.COMMENT, PartnerField.PHONE, PartnerField.SIRET, PartnerField.CONTACT, null),
                 elsewhere.columns());
         assertEquals("Colmar", importing.lines(elsewhere, Progress.NONE).getFirst().organisation().comment());
+    }
+
+    @Test
+    void anotherSheetOfTheFileIsReadWhenItIsWanted() throws IOException {
+        Path file = folder.resolve("partenaires.xlsx");
+        try (var out = Files.newOutputStream(file)) {
+            TableWriter.xlsx(List.of(new Sheet("2025", List.of("Nom"), List.of(List.of(Cell.of("Roth")))),
+                    new Sheet("2026", List.of("Nom"), List.of(List.of(Cell.of("Weber"))))), out, Progress.NONE);
+        }
+        var first = importing.open(file, null, Progress.NONE);
+        assertEquals(List.of("2025", "2026"), first.table().sheets());
+
+        var second = importing.open(file, "2026", Progress.NONE);
+        assertEquals("Weber", importing.lines(second, Progress.NONE).getFirst().organisation().name());
     }
 
     @Test
