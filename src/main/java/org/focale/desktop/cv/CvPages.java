@@ -1,5 +1,6 @@
 package org.focale.desktop.cv;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,11 @@ final class CvPages {
     /// In pixels of the display, for a page of a template: enough to tell them apart.
     static final int SMALL = 220;
 
+    /// After the last choice, before the samples follow: the page itself comes first.
+    private static final Duration SETTLED = Duration.ofMillis(700);
+
     private final UseCases cases;
+    private final Jobs jobs;
     private final Latest drawing;
     private final Latest sampling;
     private final ReadOnlyObjectWrapper<List<PageImage>> images = new ReadOnlyObjectWrapper<>(List.of());
@@ -37,6 +42,7 @@ final class CvPages {
 
     CvPages(UseCases cases, Jobs jobs) {
         this.cases = cases;
+        this.jobs = jobs;
         this.drawing = jobs.latest();
         this.sampling = jobs.latest();
     }
@@ -66,7 +72,13 @@ final class CvPages {
     void draw(CvFile cv) {
         wanted = cv;
         draw();
-        sample();
+        if (sampleWanted) {
+            jobs.later(SETTLED, () -> {
+                if (cv.equals(wanted)) {
+                    sample();
+                }
+            });
+        }
     }
 
     /// The letter in place of the CV, as soon as one is written.
