@@ -3,7 +3,6 @@ package org.focale.document.word;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.focale.document.word.Manuscript.Part;
 import org.focale.document.word.Manuscript.Picture;
 import org.focale.document.word.Manuscript.Span;
@@ -28,7 +27,8 @@ public final class DocxFile {
     private DocxFile(Manuscript manuscript, LocalDate day) {
         this.manuscript = manuscript;
         this.day = day;
-        this.pictures = Stream.ofNullable(manuscript.picture()).toList();
+        Picture picture = manuscript.picture();
+        this.pictures = picture == null ? List.of() : List.of(picture);
     }
 
     /// @param day the date that the document bears

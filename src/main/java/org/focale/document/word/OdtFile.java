@@ -2,7 +2,6 @@ package org.focale.document.word;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.focale.document.word.Manuscript.Part;
 import org.focale.document.word.Manuscript.Picture;
 import org.focale.document.word.Manuscript.Span;
@@ -22,7 +21,8 @@ public final class OdtFile {
     private OdtFile(Manuscript manuscript, LocalDate day) {
         this.manuscript = manuscript;
         this.day = day;
-        this.pictures = Stream.ofNullable(manuscript.picture()).toList();
+        Picture picture = manuscript.picture();
+        this.pictures = picture == null ? List.of() : List.of(picture);
     }
 
     /// @param day the date that the document bears
