@@ -85,6 +85,23 @@ class SampleAndCvCommandsTest {
     }
 
     @Test
+    void aGroupGetsItsCvsInTheFormatsAndTheTemplateAskedFor() throws IOException {
+        var unknown = Terminal.ofScript().run("cv", association, "--group", "Lune", "--out", folder.resolve("rien"));
+        assertEquals(1, unknown.code());
+        String group = unknown.err().replaceAll("(?s).*existent\u00a0: ", "").split("[,.]")[0];
+        var said = Terminal.ofScript().run("cv", association, "--group", group, "--format", "docx,text", "--template", "classic", "--missing",
+                folder.resolve("manque.csv"), "--out", folder.resolve("cv"));
+
+        assertEquals(0, said.code(), said.err());
+        long people = Files.readString(folder.resolve("manque.csv")).lines().count() - 1;
+        assertTrue(people > 0 && people < people(), people + " of " + people());
+        try (var files = Files.list(folder.resolve("cv"))) {
+            assertEquals(2 * people, files.filter(file -> file.toString().endsWith(".docx") || file.toString().endsWith(".txt")).count());
+        }
+        assertFalse(Files.exists(folder.resolve("rien")));
+    }
+
+    @Test
     void thePlanOfOnePersonIsWrittenInBothForms() throws IOException {
         String id = JsonMapper.shared().readTree(Terminal.ofScript().run("people", association, "--search", "popescu", "--format", "json").out())
                 .get(0).get("id").asString();

@@ -27,7 +27,8 @@ public final class DocxFile {
     private DocxFile(Manuscript manuscript, LocalDate day) {
         this.manuscript = manuscript;
         this.day = day;
-        this.pictures = manuscript.picture() == null ? List.of() : List.of(manuscript.picture());
+        Picture picture = manuscript.picture();
+        this.pictures = picture == null ? List.of() : List.of(picture);
     }
 
     /// @param day the date that the document bears

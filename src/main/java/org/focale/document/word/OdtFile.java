@@ -21,7 +21,8 @@ public final class OdtFile {
     private OdtFile(Manuscript manuscript, LocalDate day) {
         this.manuscript = manuscript;
         this.day = day;
-        this.pictures = manuscript.picture() == null ? List.of() : List.of(manuscript.picture());
+        Picture picture = manuscript.picture();
+        this.pictures = picture == null ? List.of() : List.of(picture);
     }
 
     /// @param day the date that the document bears
