@@ -159,13 +159,12 @@ class CvFilesTest {
         Path made = office.cases.cvs().takeAway().write(new TakeAway.Asked(cv(), List.of(certificate), List.of()), folder, office.texts, Progress.NONE);
         String page = Files.readString(made.resolve("LISEZ-MOI.html"));
 
-        var links = Pattern.compile("href=\"([^\"]+)\"").matcher(page).results().map(found -> found.group(1)).toList();
+        var links = Pattern.compile("href=\"([^\"]+)\"").matcher(page).results().map(found -> found.group(1).replace("&amp;", "&")).toList();
         assertEquals(5, links.size(), links.toString());
         for (String link : links) {
             assertTrue(Files.exists(Path.of(made.toUri().resolve(URI.create(link)))), link);
         }
-        assertFalse(page.contains("http") && !page.contains("http-equiv") || page.contains("<b>"), page);
-        assertFalse(page.contains("src="), "nothing is loaded");
+        assertFalse(page.contains("http:") || page.contains("https:") || page.contains("src=") || page.contains("<b>"), page);
     }
 
     @Test
