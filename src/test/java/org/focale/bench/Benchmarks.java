@@ -33,6 +33,7 @@ final class Benchmarks {
             }
             rows.add(Measures.jobs(bench));
             rows.addAll(Measures.cvs(bench));
+            rows.addAll(Measures.cvEditor(bench));
             rows.add(org.focale.seal.SealingSpeed.row());
             rows.add(Measures.saves(bench));
             rows.addAll(Imports.rows(bench));

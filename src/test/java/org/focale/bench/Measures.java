@@ -12,10 +12,12 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.focale.app.UseCases;
+import org.focale.app.cv.CvFile;
 import org.focale.app.cv.ExportCvs;
 import org.focale.app.reference.JobIndex;
 import org.focale.base.Progress;
 import org.focale.base.Texts;
+import org.focale.document.pdf.PdfPages;
 import org.focale.domain.person.Person;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
@@ -139,6 +141,45 @@ final class Measures {
                     new Row("CVs in a batch of " + written, Row.format("%.1f ms a CV", batch / written),
                             Row.format("%.1f CVs/s", written / batch * 1000), "40 ms"));
         }
+    }
+
+    /// From a choice to the pages drawn as wide as a window shows them: the first, those after, and those that have to fit on one page.
+    static List<Row> cvEditor(Bench bench) {
+        var cases = bench.workspace("cv-editor");
+        try (var session = cases.session()) {
+            new Crowd(cases).joinWithCv(1);
+            var file = cases.files().read(cases.people().all().getFirst().id()).orElseThrow();
+            var cv = cases.makeCv().of(file, TEXTS);
+            draw(cases, cv);
+            double[] plain = new double[40];
+            double[] fitted = new double[40];
+            for (int i = 0; i < plain.length; i++) {
+                int now = i;
+                plain[i] = draw(cases, cv.with(cv.cv().with(draft -> draft.targetJob = "Métier " + now)));
+                fitted[i] = draw(cases, cv.with(cv.cv().with(draft -> {
+                    draft.targetJob = "Métier " + now;
+                    draft.onePage = true;
+                })));
+            }
+            Arrays.sort(plain);
+            Arrays.sort(fitted);
+            return List.of(redrawn("CV redrawn after a change", plain), redrawn("The same, fitted on one page", fitted));
+        }
+    }
+
+    private static Row redrawn(String what, double[] sorted) {
+        return new Row(what, Row.format("%.0f ms", sorted[20]), Row.format("19 of 20 within %.0f ms", sorted[38]), "150 ms");
+    }
+
+    /// In milliseconds.
+    private static double draw(UseCases cases, CvFile cv) {
+        long start = System.nanoTime();
+        try (var pages = PdfPages.of(cases.makeCv().pdf(cv))) {
+            for (int page = 0; page < pages.count(); page++) {
+                pages.imageAcross(page, 486);
+            }
+        }
+        return ms(start);
     }
 
     /// A form saved, on the disk when it returns, beside a bare write and flush of a page on the same disk.

@@ -64,7 +64,13 @@ public final class MakeCv {
 
     /// PDF/A-3a and PDF/UA-1, with `resume.json` beside the page.
     public byte[] pdf(CvFile cv) {
-        return document.render(content(cv), session.today(), List.of());
+        return document.render(laidOut(cv), session.today(), List.of());
+    }
+
+    /// What the CV says, set as close as it takes where one page is wanted.
+    CvContent laidOut(CvFile cv) {
+        var content = content(cv);
+        return cv.cv().onePage() ? document.onOnePage(content).cv() : content;
     }
 
     /// What the CV says, in its language.

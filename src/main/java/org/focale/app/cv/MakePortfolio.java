@@ -68,7 +68,7 @@ public final class MakePortfolio {
     public byte[] content(CvFile cv, List<Attachment> chosen, List<Piece> badges) {
         var texts = Texts.ofCv(cv.cv().language().locale());
         var pieces = chosen.stream().map(each -> piece(each, cv, texts)).toList();
-        return document.bind(make.content(cv), pieces, badges, session.today());
+        return document.bind(make.laidOut(cv), pieces, badges, session.today());
     }
 
     /// @param chosen what stands behind the CV, in this order

@@ -1,11 +1,13 @@
 package org.focale.desktop.cv;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,12 +20,14 @@ import org.focale.desktop.kit.Chip;
 import org.focale.desktop.kit.Gauge;
 import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Prose;
+import org.focale.desktop.kit.Sheet;
 import org.focale.desktop.kit.Sides;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.Words;
 import org.focale.desktop.kit.Wrap;
 import org.focale.document.pdf.PageImage;
+import org.focale.domain.document.Attachment;
 import org.jspecify.annotations.Nullable;
 
 /// Above the lines and the page: which CV it is, how complete, how many pages, and how it leaves.
@@ -93,10 +97,30 @@ final class CvBar {
     }
 
     private List<MenuItem> menuItems() {
-        return List.of(item("cv-export-pdf", "cv.export.PDF", Icons.PDF, () -> cv.giving().export(CvFormat.PDF)),
-                item("cv-export-docx", "cv.export.DOCX", Icons.DOCUMENT, () -> cv.giving().export(CvFormat.DOCX)),
-                item("cv-export-odt", "cv.export.ODT", Icons.DOCUMENT, () -> cv.giving().export(CvFormat.ODT)),
-                item("cv-export-text", "cv.export.TEXT", Icons.NOTE, () -> cv.giving().export(CvFormat.TEXT)));
+        var giving = cv.giving();
+        return List.of(item("cv-export-pdf", "cv.export.PDF", Icons.PDF, () -> giving.export(CvFormat.PDF)),
+                item("cv-export-docx", "cv.export.DOCX", Icons.DOCUMENT, () -> giving.export(CvFormat.DOCX)),
+                item("cv-export-odt", "cv.export.ODT", Icons.DOCUMENT, () -> giving.export(CvFormat.ODT)),
+                item("cv-export-text", "cv.export.TEXT", Icons.NOTE, () -> giving.export(CvFormat.TEXT)),
+                new SeparatorMenuItem(),
+                item("cv-export-letter", "cv.letter.pdf", Icons.MAIL, () -> giving.exportLetter(CvFormat.PDF)),
+                item("cv-export-letter-docx", "cv.letter.docx", Icons.MAIL, () -> giving.exportLetter(CvFormat.DOCX)),
+                new SeparatorMenuItem(),
+                item("cv-portfolio", "cv.portfolio", Icons.PACKED, () -> certificates("cv.portfolio", giving::exportPortfolio)),
+                item("cv-take-away", "cv.take-away", Icons.HAND_OVER, () -> certificates("cv.take-away", giving::takeAway)));
+    }
+
+    /// Which certificates go with it; where there are none, nothing is asked.
+    private void certificates(String title, Consumer<List<Attachment>> then) {
+        cv.giving().offered(all -> {
+            if (all.isEmpty()) {
+                then.accept(List.of());
+                return;
+            }
+            var choice = new CertificateChoice(all, texts);
+            cv.dialogs().ask(new Sheet<>(texts.get(title), choice, texts.get("cv.certificates.verb"), () -> Optional.of(choice.chosen())))
+                    .ifPresent(then);
+        });
     }
 
     private MenuItem item(String id, String key, Icons icon, Runnable action) {

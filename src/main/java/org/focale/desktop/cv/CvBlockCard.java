@@ -38,6 +38,7 @@ final class CvBlockCard {
         ObservableList<CvRow> rows = cv.rows(block);
         rows.subscribe(() -> fill(rows));
         fill(rows);
+        cv.cv().map(now -> now.cv().id()).subscribe(_ -> shown.values().forEach(CvLineBox::leaveWords));
     }
 
     Card card() {

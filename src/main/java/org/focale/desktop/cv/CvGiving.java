@@ -2,11 +2,14 @@ package org.focale.desktop.cv;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.focale.app.UseCases;
 import org.focale.app.cv.CvFile;
 import org.focale.app.cv.CvFormat;
+import org.focale.app.cv.MakePortfolio;
+import org.focale.app.cv.TakeAway;
 import org.focale.app.documents.ReadDocument;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
@@ -82,10 +85,7 @@ final class CvGiving {
     void saveCopy(Attachment one) {
         var question = new FileQuestion(texts.get("cv.given.copy"), ReadDocument.proposedName(one), texts.get("app.cv.given"),
                 List.of(FileKind.of(one.mediaType()).ending()));
-        dialogs.saveFile(question).ifPresent(target -> jobs.beside(texts.get("cv.export.running"), _ -> {
-            cases.documents().read().saveCopy(one, target);
-            return target;
-        }, done -> tellWhere("cv.exported", done)));
+        save(question, target -> cases.documents().read().saveCopy(one, target));
     }
 
     void export(CvFormat format) {
@@ -94,11 +94,58 @@ final class CvGiving {
             return;
         }
         var question = new FileQuestion(texts.get("cv.export.title"), cases.cvs().give().proposedName(seen, format),
-                texts.get("cv.export.kind." + format), List.of(format.ending()));
+                kind(format), List.of(format.ending()));
         dialogs.saveFile(question).ifPresent(target -> jobs.beside(texts.get("cv.export.running"), _ -> {
             cases.cvs().give().give(seen, target, format, texts);
             return target;
         }, done -> tellWhere("cv.exported.kept", done)));
+    }
+
+    /// The letter that goes with it.
+    void exportLetter(CvFormat format) {
+        CvFile seen = cv.cv().get();
+        if (seen == null) {
+            return;
+        }
+        var letter = cases.cvs().letter();
+        var question = new FileQuestion(texts.get("cv.letter.export"), letter.proposedName(seen, format, texts),
+                kind(format), List.of(format.ending()));
+        save(question, target -> letter.export(seen, target, format));
+    }
+
+    /// What of the person's documents may go with the CV.
+    void offered(Consumer<List<MakePortfolio.Offered>> done) {
+        CvFile seen = cv.cv().get();
+        if (seen != null) {
+            jobs.run(_ -> cases.cvs().portfolio().offered(seen), done);
+        }
+    }
+
+    /// CV and certificates in one file.
+    void exportPortfolio(List<Attachment> chosen) {
+        CvFile seen = cv.cv().get();
+        if (seen != null) {
+            var question = new FileQuestion(texts.get("cv.portfolio"), cases.cvs().portfolio().proposedName(seen, texts),
+                    texts.get("cv.portfolio.kind"), List.of("pdf"));
+            save(question, target -> cases.cvs().portfolio().export(seen, chosen, List.of(), target));
+        }
+    }
+
+    /// The person's own folder, for a USB key.
+    void takeAway(List<Attachment> chosen) {
+        CvFile seen = cv.cv().get();
+        if (seen != null) {
+            dialogs.chooseFolder(texts.get("cv.take-away.where")).ifPresent(place -> jobs.beside(texts.get("cv.take-away.running"),
+                    progress -> cases.cvs().takeAway().write(new TakeAway.Asked(seen, chosen, List.of()), place, texts, progress),
+                    folder -> tellWhere("cv.exported", folder)));
+        }
+    }
+
+    private void save(FileQuestion question, Consumer<Path> write) {
+        dialogs.saveFile(question).ifPresent(target -> jobs.beside(texts.get("cv.export.running"), _ -> {
+            write.accept(target);
+            return target;
+        }, done -> tellWhere("cv.exported", done)));
     }
 
     /// A picture for the page.
@@ -109,6 +156,15 @@ final class CvGiving {
         }
         var question = new FileQuestion(texts.get("cv.photo.choose"), "", texts.get("cv.photo.kind"), List.of("jpg", "jpeg", "png"));
         dialogs.openFile(question).ifPresent(file -> jobs.save(_ -> cases.cvs().photo().choose(seen, file, texts), _ -> { }));
+    }
+
+    private String kind(CvFormat format) {
+        return texts.get(switch (format) {
+            case PDF -> "cv.export.PDF";
+            case DOCX -> "cv.export.DOCX";
+            case ODT -> "cv.export.ODT";
+            case TEXT -> "cv.export.TEXT";
+        });
     }
 
     private void tellWhere(String key, Path target) {

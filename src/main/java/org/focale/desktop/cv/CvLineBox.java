@@ -88,6 +88,11 @@ final class CvLineBox extends VBox {
         (row.isAgreed() ? edit : handle).requestFocus();
     }
 
+    /// Another CV is looked at: what was typed for this one stays unsaid.
+    void leaveWords() {
+        getChildren().remove(1, getChildren().size());
+    }
+
     private Line line() {
         handle.getStyleClass().add("cv-handle");
         handle.setFocusTraversable(true);
@@ -156,7 +161,7 @@ final class CvLineBox extends VBox {
     }
 
     private void close() {
-        getChildren().remove(1, getChildren().size());
+        leaveWords();
         cv.look();
         edit.requestFocus();
     }

@@ -1,5 +1,6 @@
 package org.focale.desktop.cv;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.focale.app.UseCases;
 import org.focale.app.cv.CvFile;
+import org.focale.app.cv.CvFormat;
 import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Latest;
 import org.focale.document.pdf.PageImage;
@@ -21,13 +23,18 @@ final class CvPages {
     /// In pixels of the display, for a page of a template: enough to tell them apart.
     static final int SMALL = 220;
 
+    /// After the last choice, before the samples follow: the page itself comes first.
+    private static final Duration SETTLED = Duration.ofMillis(700);
+
     private final UseCases cases;
+    private final Jobs jobs;
     private final Latest drawing;
     private final Latest sampling;
     private final ReadOnlyObjectWrapper<List<PageImage>> images = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<CvTemplate, PageImage>> samples = new ReadOnlyObjectWrapper<>(Map.of());
     private @Nullable CvFile wanted;
     private byte @Nullable [] given;
+    private boolean letter;
     private @Nullable DrawnCv drawn;
     private @Nullable CvFile sampled;
     private int across;
@@ -35,6 +42,7 @@ final class CvPages {
 
     CvPages(UseCases cases, Jobs jobs) {
         this.cases = cases;
+        this.jobs = jobs;
         this.drawing = jobs.latest();
         this.sampling = jobs.latest();
     }
@@ -64,7 +72,22 @@ final class CvPages {
     void draw(CvFile cv) {
         wanted = cv;
         draw();
-        sample();
+        if (sampleWanted) {
+            jobs.later(SETTLED, () -> {
+                if (cv.equals(wanted)) {
+                    sample();
+                }
+            });
+        }
+    }
+
+    /// The letter in place of the CV, as soon as one is written.
+    void showLetter(boolean shown) {
+        if (letter != shown) {
+            letter = shown;
+            drawn = null;
+            draw();
+        }
     }
 
     /// What was given, in place of the CV; null for the CV again.
@@ -91,6 +114,8 @@ final class CvPages {
         }
         if (pdf != null) {
             drawing.run(_ -> pages(pdf, width), images::set);
+        } else if (letter && cv != null && cases.cvs().letter().isWritten(cv)) {
+            drawing.run(_ -> pages(cases.cvs().letter().content(cv, CvFormat.PDF), width), images::set);
         } else if (cv != null && (before == null || !before.shows(cv, width))) {
             drawing.run(_ -> DrawnCv.draw(cases.makeCv(), cv, width, before), done -> {
                 drawn = done;

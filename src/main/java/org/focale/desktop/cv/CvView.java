@@ -53,6 +53,7 @@ public final class CvView extends VBox {
                 new Tabs.Tab("cv-look", texts.get("cv.section.look"), () -> scrolling("cv-look", new CvLookPane(cv, texts))),
                 new Tabs.Tab("cv-letter", texts.get("cv.section.letter"), () -> scrolling("cv-letter-scroll", new CvLetterPane(cv, words))),
                 new Tabs.Tab("cv-given", texts.get("cv.section.given"), () -> scrolling("cv-given", new CvGivenPane(cv.giving(), words)))));
+        sections.openKey().subscribe(open -> cv.pages().showLetter(open.equals("cv-letter")));
         sections.getStyleClass().add("cv-sections");
         sections.setMinSize(0, 0);
         HBox.setHgrow(sections, Priority.ALWAYS);
