@@ -53,6 +53,7 @@ class SecondJobCvTest {
         openHerCv();
         copyForAnotherJob();
         String second = line(1);
+        hand.press("cv-target-job"); // and on with Tab alone, through the summary too
         hand.tabTo("cv-move-experiences-1");
         hand.keys(KeyCode.ALT, KeyCode.UP);
         hand.until("the line above", () -> line(0).equals(second));
@@ -106,7 +107,7 @@ class SecondJobCvTest {
     }
 
     private void dragDownAndUndo(String first) {
-        mouse.drag("#cv-move-experiences-0", MouseButton.PRIMARY).dropBy(0, 70);
+        mouse.drag("#cv-move-experiences-0", MouseButton.PRIMARY).dropBy(0, 130);
         hand.until("the line below", () -> !line(0).equals(first));
         hand.undo();
         hand.until("back above", () -> line(0).equals(first));

@@ -72,7 +72,7 @@ class TextWordsTest {
     /// Kehl is across the bridge: a CV speaks German, the window does not.
     @Test
     void aCvSaysTheSameThingsInGerman() {
-        var ofCv = Sentences.FRENCH.byKey().keySet().stream().filter(key -> key.startsWith("document.cv.")).toList();
+        var ofCv = Sentences.FRENCH.byKey().keySet().stream().filter(key -> key.matches("document\\.(cv|letter|portfolio)\\..*")).toList();
         assertTrue(ofCv.size() > 30, "the sentences must have been seen");
         assertEquals(ofCv, List.copyOf(Sentences.GERMAN.byKey().keySet()));
         Sentences.GERMAN.byKey().forEach((key, german) -> assertEquals(

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -211,6 +212,10 @@ public final class Field<T extends @Nullable Object> extends VBox {
             input.enter(value.get());
             say(hint, false);
             event.consume();
+        } else if (event.getCode() == KeyCode.TAB && control() instanceof TextArea area && !event.isShortcutDown()) {
+            // Tab goes on, as from any other field: nobody is caught here who has no mouse.
+            event.consume();
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 

@@ -111,7 +111,8 @@ public final class Tour {
             return target;
         }, "tour.cv");
         var everybody = cases.people().all().stream().map(row -> row.id()).toList();
-        steps.step(() -> cases.cvs().many().export(ExportCvs.Asked.pdf(everybody), folder, texts, Progress.NONE), "tour.cvs", everybody.size(), folder);
+        steps.step(() -> cases.cvs().many().export(ExportCvs.Asked.pdf(everybody), folder, texts, Progress.NONE), "tour.cvs",
+                everybody.size(), folder);
         Path sheet = out.resolve(texts.get("tour.sheet"));
         steps.step(() -> {
             UserFiles.write(sheet, entrance.sheet(cases.session().organisationName(), cases.session().site().name(), RecoveryKey.generate(), texts));

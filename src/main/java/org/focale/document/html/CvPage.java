@@ -1,6 +1,8 @@
 package org.focale.document.html;
 
 import com.samskivert.mustache.Template;
+import java.lang.Character.UnicodeScript;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +74,11 @@ public final class CvPage {
             return cv.photo() != null;
         }
 
+        /// Letters that join are not spaced.
         String nameSize() {
             int length = cv.name().length();
-            return length > LONGEST_NAME ? "longest" : length > LONG_NAME ? "long" : "usual";
+            String size = length > LONGEST_NAME ? "longest" : length > LONG_NAME ? "long" : "usual";
+            return cv.name().codePoints().anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.ARABIC) ? size + " joined" : size;
         }
 
         boolean hasSummary() {
@@ -138,7 +142,7 @@ public final class CvPage {
             String where = joined(", ", line.organisation(), line.place());
             return line.role().isEmpty()
                     ? new LivedView(where, "", line.when(), line.tasks())
-                    : new LivedView(line.role(), where.isEmpty() ? "" : ", " + where, line.when(), line.tasks());
+                    : new LivedView(line.role(), where.isEmpty() ? "" : between(", ", line.role() + where) + where, line.when(), line.tasks());
         }
     }
 
@@ -156,7 +160,7 @@ public final class CvPage {
 
         static ValidatedView of(CvContent.Validated line) {
             String proof = joined(" · ", joined(", ", line.body(), line.when()), line.certificate());
-            return new ValidatedView(line.label(), proof.isEmpty() ? "" : " · " + proof, line.own());
+            return new ValidatedView(line.label(), proof.isEmpty() ? "" : between(" · ", line.label() + proof) + proof, line.own());
         }
     }
 
@@ -185,11 +189,16 @@ public final class CvPage {
 
         static SeenView of(CvContent.Seen seen) {
             String by = joined(" · ", seen.proof(), seen.level());
-            return new SeenView(seen.when(), seen.what(), seen.what().isEmpty() || by.isEmpty() ? by : " · " + by);
+            return new SeenView(seen.when(), seen.what(), seen.what().isEmpty() || by.isEmpty() ? by : between(" · ", seen.what() + by) + by);
         }
     }
 
-    private static String joined(String between, String... parts) {
-        return Stream.of(parts).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(between));
+    private static String joined(String sign, String... parts) {
+        return Stream.of(parts).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(between(sign, String.join("", parts))));
+    }
+
+    /// Between two fields. Where one is read from right to left, it is a sign that no sentence has: the fields keep the order of the page.
+    private static String between(String sign, String around) {
+        return Bidi.requiresBidi(around.toCharArray(), 0, around.length()) ? " · " : sign;
     }
 }

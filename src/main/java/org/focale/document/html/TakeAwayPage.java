@@ -41,8 +41,8 @@ public final class TakeAwayPage {
         var view = new View(texts.locale().getLanguage(), texts.get("cv-files.take-away.title", folder.name()),
                 texts.get("cv-files.take-away.made", folder.by(), day), texts.get("cv-files.take-away.what"), folder.items(),
                 texts.get("cv-files.take-away.care"),
-                List.of(texts.get("cv-files.take-away.care.key"), texts.get("cv-files.take-away.care.copy"), texts.get("cv-files.take-away.care.give"),
-                        texts.get("cv-files.take-away.care.change")));
+                List.of(texts.get("cv-files.take-away.care.key"), texts.get("cv-files.take-away.care.copy"),
+                        texts.get("cv-files.take-away.care.give"), texts.get("cv-files.take-away.care.change")));
         return TEMPLATE.execute(view).getBytes(StandardCharsets.UTF_8);
     }
 

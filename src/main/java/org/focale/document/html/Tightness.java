@@ -26,8 +26,8 @@ public record Tightness(double letters, double space, double lines) {
 
     /// In points: the smallest letters that a tired eye reads on paper.
     private static final double SMALLEST = 9;
-    /// In millimetres: closer to the edge, some printers cut.
-    private static final double EDGE = 11;
+    /// In millimetres: closer to the edge stands the foot of the page.
+    private static final double EDGE = 15;
     private static final Pattern LENGTH = Pattern.compile("(\\d+(?:\\.\\d+)?)(fp|sp-mm|sp|lh)\\b");
 
     /// @param step 0 for as it is drawn

@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.focale.document.html.Page;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -21,13 +22,23 @@ import org.xml.sax.SAXException;
 final class Bench {
 
     private final Typeface typeface = new Typeface();
-    private final DrawableText drawable = new DrawableText(typeface);
+    private final DrawableText drawable = new DrawableText(typeface, this::others);
+    private @Nullable OtherScripts others;
     private final DocumentBuilder parser = parser();
     private final Map<Sheet, OwnStyleOnly> styles = new HashMap<>();
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
     Typeface typeface() {
         return typeface;
+    }
+
+    OtherScripts others() {
+        OtherScripts known = others;
+        if (known == null) {
+            known = new OtherScripts();
+            others = known;
+        }
+        return known;
     }
 
     DrawableText drawable() {

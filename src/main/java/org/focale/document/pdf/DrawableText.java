@@ -1,19 +1,28 @@
 package org.focale.document.pdf;
 
 import java.text.Normalizer;
+import java.util.function.Supplier;
 
-/// Replaces what the typeface cannot draw, so that no page shows empty boxes.
+/// Replaces what no typeface of ours can draw, so that no page shows empty boxes.
 ///
 /// A compatible spelling is tried first (`ﬁ` becomes `fi`, `①` becomes `1`). Pictures and loose signs are left out.
-/// Letters of a script that the typeface lacks become one `[…]`: something stood here.
+/// Letters of a script that they lack become one `[…]`: something stood here.
 final class DrawableText {
 
     private static final String OMITTED = "[…]";
 
     private final Typeface typeface;
+    private final Supplier<OtherScripts> others;
 
-    DrawableText(Typeface typeface) {
+    /// @param others for the scripts that it is kept for; asked for when a letter of them is met
+    DrawableText(Typeface typeface, Supplier<OtherScripts> others) {
         this.typeface = typeface;
+        this.others = others;
+    }
+
+    /// Whether some letter of it is drawn in another typeface than usual.
+    boolean needsOthers(String text) {
+        return text.codePoints().anyMatch(letter -> OtherScripts.isFor(letter) && others.get().has(letter));
     }
 
     /// The same string when every character can be drawn: the usual case, without a copy.
@@ -64,6 +73,6 @@ final class DrawableText {
     }
 
     private boolean isDrawn(int letter) {
-        return letter == '\n' || typeface.has(letter);
+        return letter == '\n' || typeface.has(letter) || OtherScripts.isFor(letter) && others.get().has(letter);
     }
 }

@@ -89,12 +89,22 @@ public final class PdfPress {
             renderer.createPDFWithoutClosing();
         }
         if (pdf.getNumberOfPages() > 1) {
-            new Footer(pdf, regular.supply(), bench.drawable().of(page.running()), page.style().side()).onEachPage();
+            String name = bench.drawable().of(page.running());
+            PDFont font = bench.drawable().needsOthers(name) ? new OneFont(pdf, bench.others()::regular).supply() : regular.supply();
+            new Footer(pdf, font, RightToLeft.drawn(name), page.style().side()).onEachPage();
         }
     }
 
     private PdfBoxRenderer renderer(PDDocument pdf, Page page, Bench bench, OneFont regular) {
-        return new PdfRendererBuilder()
+        var builder = new PdfRendererBuilder();
+        if (bench.drawable().needsOthers(page.xhtml())) {
+            builder.useFont(new OneFont(pdf, bench.others()::regular), OtherScripts.FAMILY, 400, FontStyle.NORMAL, true)
+                    .useFont(new OneFont(pdf, bench.others()::bold), OtherScripts.FAMILY, 700, FontStyle.NORMAL, true);
+        }
+        if (RightToLeft.isIn(page.xhtml())) {
+            builder.useUnicodeBidiSplitter(RightToLeft.Pieces::new).useUnicodeBidiReorderer(new RightToLeft());
+        }
+        return builder
                 .usePDDocument(pdf)
                 .withProducer(Imprint.PRODUCER)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)

@@ -35,8 +35,8 @@ final class ShownPicture {
         place.setResources(resources);
         place.getCOSObject().removeItem(COSName.FILTER);
         try (var out = place.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(String.format(Locale.ROOT, "q %.3f 0 0 %.3f %.3f %.3f cm /%s Do Q", width, height, room.getLowerLeftX() + (room.getWidth() - width) / 2,
-                    room.getUpperRightY() - height, name).getBytes(StandardCharsets.US_ASCII));
+            out.write(String.format(Locale.ROOT, "q %.3f 0 0 %.3f %.3f %.3f cm /%s Do Q", width, height,
+                    room.getLowerLeftX() + (room.getWidth() - width) / 2, room.getUpperRightY() - height, name).getBytes(StandardCharsets.US_ASCII));
         }
     }
 

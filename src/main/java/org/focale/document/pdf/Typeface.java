@@ -44,7 +44,7 @@ final class Typeface {
         return regularLetters.getGlyphId(letter) != 0 && boldLetters.getGlyphId(letter) != 0;
     }
 
-    private static CmapLookup letters(TrueTypeFont font) {
+    static CmapLookup letters(TrueTypeFont font) {
         try {
             return font.getUnicodeCmapLookup();
         } catch (IOException e) {
@@ -53,7 +53,12 @@ final class Typeface {
     }
 
     private static TrueTypeFont read(String name) {
-        try (InputStream in = FlatRobotoFont.class.getResourceAsStream(name)) {
+        return read(FlatRobotoFont.class, name);
+    }
+
+    /// @param beside a class of the part that has the font
+    static TrueTypeFont read(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The program lacks " + name);
             }

@@ -132,7 +132,8 @@ class CvFilesTest {
         try (var pages = PdfPages.of(Files.readAllBytes(target))) {
             String skill = cv().shown().skills().getFirst().validation().skill().label();
             assertTrue(Office.plain(pages.text()).replace('\n', ' ').contains("prouve : " + skill), pages.text());
-            assertArrayEquals("certificat".getBytes(StandardCharsets.UTF_8), pages.enclosed("sst.txt").orElseThrow(), "what cannot be shown goes inside");
+            assertArrayEquals("certificat".getBytes(StandardCharsets.UTF_8), pages.enclosed("sst.txt").orElseThrow(),
+                    "what cannot be shown goes inside");
         }
     }
 
@@ -156,16 +157,16 @@ class CvFilesTest {
     @Test
     void itsPageLeadsToEveryFileAndToNothingElse() throws IOException {
         var certificate = attach("Été & <b>.txt", "certificat", skill());
-        Path made = office.cases.cvs().takeAway().write(new TakeAway.Asked(cv(), List.of(certificate), List.of()), folder, office.texts, Progress.NONE);
+        Path made = office.cases.cvs().takeAway().write(new TakeAway.Asked(cv(), List.of(certificate), List.of()), folder, office.texts,
+                Progress.NONE);
         String page = Files.readString(made.resolve("LISEZ-MOI.html"));
 
-        var links = Pattern.compile("href=\"([^\"]+)\"").matcher(page).results().map(found -> found.group(1)).toList();
+        var links = Pattern.compile("href=\"([^\"]+)\"").matcher(page).results().map(found -> found.group(1).replace("&amp;", "&")).toList();
         assertEquals(5, links.size(), links.toString());
         for (String link : links) {
             assertTrue(Files.exists(Path.of(made.toUri().resolve(URI.create(link)))), link);
         }
-        assertFalse(page.contains("http") && !page.contains("http-equiv") || page.contains("<b>"), page);
-        assertFalse(page.contains("src="), "nothing is loaded");
+        assertFalse(page.contains("http:") || page.contains("https:") || page.contains("src=") || page.contains("<b>"), page);
     }
 
     @Test

@@ -98,7 +98,8 @@ class CvsTest {
     }
 
     private PeopleViewModel people(Office office) throws Exception {
-        var people = new PeopleViewModel(office.cases, office.jobs, office.dialogs, office.words, new ListLookFile(folder.resolve("look.json")), _ -> { });
+        var people = new PeopleViewModel(office.cases, office.jobs, office.dialogs, office.words,
+                new ListLookFile(folder.resolve("look.json")), _ -> { });
         Fx.run(people::listen);
         return people;
     }

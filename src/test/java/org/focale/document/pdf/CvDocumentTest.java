@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -247,6 +249,43 @@ class CvDocumentTest {
             var content = file.getCOSDictionary(COSName.EF).getCOSStream(COSName.F);
             assertEquals("application/json", content.getNameAsString(COSName.SUBTYPE));
         }
+    }
+
+    @Test
+    void otherFilesTravelBesideIt() throws Exception {
+        var badge = new Enclosed("badge.json", "application/json", "Badge", Enclosed.Relation.SUPPLEMENT, new byte[] {'{', '}'});
+        byte[] pdf = documents.render(CvFile.mirela().content(), CvFile.TODAY, List.of(badge));
+
+        Verdict.accepts(pdf);
+        try (var pages = PdfPages.of(pdf); var read = Loader.loadPDF(pdf)) {
+            assertArrayEquals(badge.content(), pages.enclosed("badge.json").orElseThrow());
+            assertTrue(pages.enclosed("resume.json").isPresent());
+            var files = (COSArray) read.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.getPDFName("AF"));
+            assertEquals("Supplement", ((COSDictionary) files.getObject(1)).getNameAsString(COSName.getPDFName("AFRelationship")));
+        }
+        assertThrows(IllegalArgumentException.class, () -> documents.render(CvFile.mirela().content(), CvFile.TODAY, List.of(badge, badge)));
+    }
+
+    @Test
+    void theFilesOfTwoDaysDifferInTheirDatesAndIdOnly() throws Exception {
+        var content = CvFile.mirela().content();
+        byte[] first = documents.render(content, CvFile.TODAY, List.of());
+        byte[] next = documents.render(content, CvFile.TODAY.plusDays(1), List.of());
+
+        assertEquals(first.length, next.length);
+        assertEquals(undated(first), undated(next));
+        assertTrue(undated(first).contains("Mirela Popescu"));
+    }
+
+    /// Everything inside but dates and the id.
+    private static String undated(byte[] pdf) throws Exception {
+        String inside = Inside.of(pdf).replaceAll("D:2026112[34]", "D:").replaceAll("2026-11-2[34]T", "T");
+        try (var read = Loader.loadPDF(pdf)) {
+            for (var id : read.getDocument().getDocumentID()) {
+                inside = inside.replace(((COSString) id).getString(), "");
+            }
+        }
+        return inside;
     }
 
     private static CvFile long30() {

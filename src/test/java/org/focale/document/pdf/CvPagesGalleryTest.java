@@ -1,6 +1,7 @@
 package org.focale.document.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -8,12 +9,16 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.focale.document.CvFile;
 import org.focale.document.CvPeople;
 import org.focale.domain.cv.CvLanguage;
 import org.focale.domain.cv.CvTemplate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,6 +29,7 @@ class CvPagesGalleryTest {
     /// In pixels, of the margin where nothing is drawn.
     private static final int MARGIN = 30;
     private static final float DPI = 80;
+    private static final int PAGES = 3;
 
     private final CvDocument documents = new CvDocument(new PdfPress());
 
@@ -41,8 +47,8 @@ class CvPagesGalleryTest {
                     continue;
                 }
                 var pages = draw(file);
-                ImageIO.write(besides(pages), "png",
-                        GALLERY.resolve("cv-%s-%s-%s.png".formatted(template, someone.getKey(), language).toLowerCase(java.util.Locale.ROOT)).toFile());
+                String name = "cv-%s-%s-%s.png".formatted(template, someone.getKey(), language).toLowerCase(Locale.ROOT);
+                ImageIO.write(besides(pages), "png", GALLERY.resolve(name).toFile());
                 for (BufferedImage page : pages) {
                     assertEquals(0, inMargins(page), template + " " + someone.getKey());
                 }
@@ -50,10 +56,35 @@ class CvPagesGalleryTest {
         }
     }
 
+    /// The templates side by side, each for two people: one sheet for the documentation.
+    @Test
+    void allTemplatesStandOnOneSheet() throws IOException {
+        Files.createDirectories(GALLERY);
+        var above = new ArrayList<BufferedImage>();
+        var below = new ArrayList<BufferedImage>();
+        var others = List.of("ordinary", "thirty-experiences", "fifteen-soft-skills", "arabic");
+        for (CvTemplate template : CvTemplate.values()) {
+            above.add(draw(CvPeople.all().get("photo").get().set(draft -> draft.template = template)).getFirst());
+            below.add(draw(CvPeople.all().get(others.get(template.ordinal())).get().set(draft -> {
+                draft.template = template;
+                draft.language = template == CvTemplate.FOCALE ? CvLanguage.GERMAN : CvLanguage.FRENCH;
+            })).getFirst());
+        }
+        var first = besides(above);
+        var sheet = new BufferedImage(first.getWidth(), first.getHeight() * 2 - 12, BufferedImage.TYPE_INT_RGB);
+        var pen = sheet.createGraphics();
+        pen.drawImage(first, 0, 0, null);
+        pen.drawImage(besides(below), 0, first.getHeight() - 12, null);
+        pen.dispose();
+        Path file = GALLERY.resolve("cv-sheet.png");
+        ImageIO.write(sheet, "png", file.toFile());
+        assertTrue(Files.size(file) > 100_000, "the pages must have been drawn");
+    }
+
     private List<BufferedImage> draw(CvFile file) {
         var content = file.content();
         try (var pages = PdfPages.of(documents.render(content, CvFile.TODAY, List.of()))) {
-            return java.util.stream.IntStream.range(0, pages.count()).mapToObj(page -> {
+            return IntStream.range(0, Math.min(pages.count(), PAGES)).mapToObj(page -> {
                 var image = pages.image(page, DPI);
                 var drawn = new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_INT_RGB);
                 drawn.setRGB(0, 0, image.width(), image.height(), image.argb(), 0, image.width());

@@ -9,6 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.focale.document.CvFile;
 import org.focale.document.CvPeople;
 import org.focale.document.cv.CvContent;
@@ -90,10 +95,10 @@ class CvTemplatesTest {
     @Test
     void linksWriteAndCallAndLeadNowhereElse() throws Exception {
         var links = new ArrayList<String>();
-        try (var pdf = org.apache.pdfbox.Loader.loadPDF(print(CvPeople.ordinary(), CvTemplate.COMPACT, CvLanguage.FRENCH))) {
+        try (var pdf = Loader.loadPDF(print(CvPeople.ordinary(), CvTemplate.COMPACT, CvLanguage.FRENCH))) {
             for (var annotation : pdf.getPage(0).getAnnotations()) {
-                links.add(annotation.getContents() + " " + ((org.apache.pdfbox.pdmodel.interactive.action.PDActionURI)
-                        ((org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink) annotation).getAction()).getURI());
+                links.add(annotation.getContents() + " " + ((PDActionURI)
+                        ((PDAnnotationLink) annotation).getAction()).getURI());
             }
         }
         assertEquals(List.of("06 00 00 00 12 tel:0600000012", "mirela.p@exemple.fr mailto:mirela.p@exemple.fr"), links);
@@ -132,10 +137,10 @@ class CvTemplatesTest {
             var sizes = new ArrayList<Float>();
             byte[] pdf = documents.render(CvPeople.ordinary().set(draft -> draft.template = template).content().withoutAnnex().set(CvContent.TIGHTEST),
                     CvFile.TODAY, List.of());
-            try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
-                new org.apache.pdfbox.text.PDFTextStripper() {
+            try (var document = Loader.loadPDF(pdf)) {
+                new PDFTextStripper() {
                     @Override
-                    protected void processTextPosition(org.apache.pdfbox.text.TextPosition letter) {
+                    protected void processTextPosition(TextPosition letter) {
                         sizes.add(letter.getFontSizeInPt());
                     }
                 }.getText(document);

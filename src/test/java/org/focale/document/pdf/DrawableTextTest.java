@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DrawableTextTest {
 
-    private final DrawableText drawable = new DrawableText(new Typeface());
+    private final DrawableText drawable = new DrawableText(new Typeface(), OtherScripts::new);
 
     @Test
     void ordinaryTextIsNotEvenCopied() {
@@ -24,8 +24,8 @@ class DrawableTextTest {
         "①②, 12",
         "ＡＢＣ, ABC",
         "vélo 🚲!, vélo !",
-        "محمد وأحمد, […]",
-        "latin عربي mixed, latin […] mixed",
+        "محمد وأحمد, محمد وأحمد",
+        "latin عربي עברית հայերեն ქართული mixed, latin عربي עברית հայերեն ქართული mixed",
         "中文 普通话 (A1), […] (A1)",
         "हिन्दी, […]",
         "a👨‍👩‍👧b, ab",

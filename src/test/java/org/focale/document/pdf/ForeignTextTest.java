@@ -41,13 +41,15 @@ class ForeignTextTest {
         assertTrue(text.contains("<b>Jean</b> & Fils"), text);
         assertTrue(text.contains("javascript:alert(1)"), text);
         assertTrue(text.contains("]]> {{cv.name}} &amp; fin"), text);
+        assertTrue(text.contains("<a href=\"http://example.invalid/\">mes mots</a>"), text);
+        assertTrue(text.contains("</p><img src=\"http://example.invalid/s.png\"/> résumé <object type=\"photo\"/>"), text);
     }
 
     @Test
     void lettersThatRobotoLacksLeaveAMark() {
         String text = text(print(hostile("http://example.invalid/")));
 
-        assertTrue(text.contains("[…] (langue maternelle), Русский (B1), […] (A1), Tiếng Việt (natif)"), text);
+        assertTrue(text.contains("العربية (langue maternelle), Русский (B1), […] (A1), Tiếng Việt (natif)"), text);
         assertTrue(text.contains("vélo et métro"), text);
         assertTrue(text.contains("123 ½ ™ €"), text);
     }
@@ -131,7 +133,14 @@ class ForeignTextTest {
                 .lived("", "محمد وأحمد عملا هنا", "", "2020", null, "עברית and latin عربي mixed")
                 .lived("y ".repeat(3000), "", "", "0001", "9999", "z\n".repeat(200))
                 .validated("Łódź ŧ ș ț ğ ı İ ẞ", "", null, "url(" + address + "a.css)")
-                .observed("<i>".repeat(60), Level.SOME_HELP, 1, 1, 1);
+                .observed("<i>".repeat(60), Level.SOME_HELP, 1, 1, 1)
+                .worded("<a href=\"" + address + "\">mes mots</a>\n@import url(" + address + "w.css);")
+                .photo(("<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"" + address + "v.png\"/></svg>").getBytes(StandardCharsets.UTF_8),
+                        "image/svg+xml")
+                .set(draft -> {
+                    draft.summary = "</p><img src=\"" + address + "s.png\"/>\u0000 résumé <object type=\"photo\"/>";
+                    draft.annex = true;
+                });
     }
 
     private byte[] print(CvFile file) {

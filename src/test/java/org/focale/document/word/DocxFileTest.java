@@ -38,8 +38,8 @@ class DocxFileTest {
 
     @Test
     void theSchemaComplainsOfWhatIsWrong() throws Exception {
-        var wrong = DocumentDocument.Factory.parse("<w:document xmlns:w=\"" + DocxStyles.NAMESPACE + "\"><w:body><w:p><w:r><w:pPr/></w:r></w:p></w:body>"
-                + "</w:document>");
+        var wrong = DocumentDocument.Factory.parse("<w:document xmlns:w=\"" + DocxStyles.NAMESPACE + "\"><w:body><w:p><w:r><w:pPr/></w:r></w:p>"
+                + "</w:body></w:document>");
 
         assertFalse(complaints(wrong).isEmpty());
     }

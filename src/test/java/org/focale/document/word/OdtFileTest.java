@@ -55,7 +55,8 @@ class OdtFileTest {
 
         assertEquals(Written.headings(), elements(content, "text:h").stream()
                 .map(each -> each.getAttribute("text:outline-level") + " " + each.getTextContent()).toList());
-        assertTrue(elements(content, "text:list-item").stream().anyMatch(each -> each.getTextContent().startsWith("Travailler en équipe · en autonomie")));
+        assertTrue(elements(content, "text:list-item").stream()
+                .anyMatch(each -> each.getTextContent().startsWith("Travailler en équipe · en autonomie")));
         assertEquals(List.of("tel:0600000012", "mailto:mirela.p@exemple.fr"),
                 elements(content, "text:a").stream().map(each -> each.getAttribute("xlink:href")).toList());
     }
@@ -88,7 +89,8 @@ class OdtFileTest {
     private static String complaints(List<String> files) throws Exception {
         Path validator = Path.of("target", "tools", "odfvalidator.jar");
         assertTrue(Files.exists(validator), "the build puts it there");
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", validator.toString(), "-w"));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+                validator.toString(), "-w"));
         command.addAll(files);
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
