@@ -30,7 +30,8 @@ public record Page(String language, String title, String description, String aut
     /// The style sheets of the program.
     public enum Style {
         CV_FOCALE(21, "cv.css", "cv-focale.css"), CV_CLASSIC(22, "cv.css", "cv-classic.css"), CV_COMPACT(17, "cv.css", "cv-compact.css"),
-        CV_AIRY(26, "cv.css", "cv-airy.css"), RECOVERY("recovery.css"), PLAN("plan.css"), PLAN_PLAIN("plan-plain.css"), HANDOVER("handover.css"), NOTICE("notice.css"),
+        CV_AIRY(26, "cv.css", "cv-airy.css"),
+        RECOVERY("recovery.css"), PLAN("plan.css"), PLAN_PLAIN("plan-plain.css"), HANDOVER("handover.css"), NOTICE("notice.css"),
         LETTER("letter.css"), SHEET("sheet.css"), WEEK("week.css"), AGREEMENT("agreement.css"), GRID("grid.css");
 
         private static final int USUAL_SIDE = 21;
