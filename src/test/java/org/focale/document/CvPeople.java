@@ -48,7 +48,8 @@ public final class CvPeople {
         return CvFile.mirela()
                 .worded("Aux jardins, j’ai appris à demander de l’aide et à en donner.")
                 .set(draft -> {
-                    draft.summary = "Je cherche un emploi d’agente de propreté près de Strasbourg. J’aime le travail bien fait et les équipes où l’on s’entraide.";
+                    draft.summary = "Je cherche un emploi d’agente de propreté près de Strasbourg. "
+                            + "J’aime le travail bien fait et les équipes où l’on s’entraide.";
                     draft.showAge = true;
                     draft.showAddress = true;
                     draft.annex = true;
@@ -66,7 +67,8 @@ public final class CvPeople {
         var file = ordinary().set(draft -> draft.annex = false);
         for (int i = 0; i < 26; i++) {
             file.lived("Agent polyvalent n° " + (26 - i), i % 2 == 0 ? "Intérim Rhin" : "Ville de Strasbourg", i % 3 == 0 ? "Kehl" : "",
-                    (1998 + 26 - i) + "-03", (1998 + 26 - i) + "-10", i % 4 == 0 ? "Manutention, tri.\nEntretien des locaux." : "Préparation de commandes.");
+                    (1998 + 26 - i) + "-03", (1998 + 26 - i) + "-10",
+                    i % 4 == 0 ? "Manutention, tri.\nEntretien des locaux." : "Préparation de commandes.");
         }
         return file;
     }
@@ -93,7 +95,8 @@ public final class CvPeople {
                 .lived("Coordinatrice administrative et financière du service des affaires générales et de la vie associative",
                         "Fédération départementale des associations d’éducation populaire du Bas-Rhin", "Souffelweyersheim", "2011-09", "2019-12",
                         "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft : suivi des dossiers.")
-                .observed("Faire preuve de rigueur dans des situations où les consignes changent plusieurs fois par jour", Level.HELPS_OTHERS, 12, 4, 4)
+                .observed("Faire preuve de rigueur dans des situations où les consignes changent plusieurs fois par jour",
+                        Level.HELPS_OTHERS, 12, 4, 4)
                 .set(draft -> draft.annex = true);
     }
 

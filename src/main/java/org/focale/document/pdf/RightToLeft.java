@@ -11,8 +11,9 @@ import java.util.Map;
 
 /// Arabic and Hebrew in the order they are read, by the bidirectional algorithm of the JDK (Unicode UAX 9).
 ///
-/// A dot between two fields is read as the page is. A paragraph with any Latin letter is read from left to right, as the page is. All that lies between two pieces of Latin text is given to the renderer as one piece, and
-/// put in order line by line, so that a number in an Arabic sentence stands where it belongs.
+/// A paragraph with any Latin letter is read from left to right, as the page is, and so is a dot between two fields. All that lies between two
+/// pieces of Latin text is given to the renderer as one piece, and put in order line by line, so that a number in an Arabic sentence stands
+/// where it belongs.
 final class RightToLeft implements BidiReorderer {
 
     private static final Map<Integer, Integer> MIRRORED = Map.ofEntries(pair('(', ')'), pair(')', '('), pair('[', ']'), pair(']', '['),

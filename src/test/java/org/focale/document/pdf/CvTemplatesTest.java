@@ -67,7 +67,8 @@ class CvTemplatesTest {
             assertTrue(annex.startsWith("D’où viennent ces lignes Annexe au CV de Mirela Popescu."), annex);
             assertTrue(annex.contains("Sauveteur secouriste du travail 28 octobre 2026 CPCV-Est · certificat n° 26-1184"), annex);
             assertTrue(annex.contains("Travailler en équipe · 3 fois, 2 personnes, 2 situations"
-                    + " 23 novembre 2026 Chantier éducatif « Jardins du Polygone », Scoprobat · observé par Karim Benali, encadrante technique · en autonomie"
+                    + " 23 novembre 2026 Chantier éducatif « Jardins du Polygone », Scoprobat · observé par Karim Benali,"
+                    + " encadrante technique · en autonomie"
                     + " 16 novembre 2026 Immersion en boulangerie, Au Fournil du Neuhof · observé par Sabine Weber"), annex);
         }
     }
@@ -76,7 +77,8 @@ class CvTemplatesTest {
     void aGermanCvHasGermanTitlesAndDates() {
         String words = words(print(CvPeople.ordinary(), CvTemplate.AIRY, CvLanguage.GERMAN));
 
-        for (String german : List.of("Berufserfahrung", "seit April 2026", "Durch Ausbildung bestätigte Kompetenzen", "3-mal, 2 Personen, 2 Situationen",
+        for (String german : List.of("Berufserfahrung", "seit April 2026", "Durch Ausbildung bestätigte Kompetenzen",
+                "3-mal, 2 Personen, 2 Situationen",
                 "Ausbildung, Sprachen und Mobilität", "Führerschein B en cours", "selbstständig", "28. Oktober 2026", "41 Jahre")) {
             assertTrue(words.contains(german), () -> german + " in " + words);
         }
@@ -135,8 +137,8 @@ class CvTemplatesTest {
     void noLetterIsSmallerThanNinePointsHoweverCloseItIsSet() throws Exception {
         for (CvTemplate template : CvTemplate.values()) {
             var sizes = new ArrayList<Float>();
-            byte[] pdf = documents.render(CvPeople.ordinary().set(draft -> draft.template = template).content().withoutAnnex().set(CvContent.TIGHTEST),
-                    CvFile.TODAY, List.of());
+            var content = CvPeople.ordinary().set(draft -> draft.template = template).content().withoutAnnex();
+            byte[] pdf = documents.render(content.set(CvContent.TIGHTEST), CvFile.TODAY, List.of());
             try (var document = Loader.loadPDF(pdf)) {
                 new PDFTextStripper() {
                     @Override
