@@ -103,7 +103,7 @@ public record UseCases(
         var files = new ReadPersonFile(session);
         var makeCv = new MakeCv(session, saves, document);
         var card = new ExportCard(session);
-        var badges = BadgeCases.of(session, card);
+        var badges = BadgeCases.of(session, saves, card);
         var send = new SendBundle(session, card);
         var twoVersions = new ReadTwoVersions(session);
         var people = new PeopleIndex(session);
