@@ -105,7 +105,7 @@ public record UseCases(
         var files = new ReadPersonFile(session);
         var makeCv = new MakeCv(session, saves, document);
         var card = new ExportCard(session);
-        var badges = BadgeCases.of(session, card);
+        var badges = BadgeCases.of(session, saves, card);
         var exportCv = new ExportCv(makeCv, badges.prove());
         var send = new SendBundle(session, card);
         var twoVersions = new ReadTwoVersions(session);

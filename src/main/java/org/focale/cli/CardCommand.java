@@ -17,6 +17,8 @@ final class CardCommand implements Runnable {
     private Path folder = Path.of("");
     @Option(names = "--out", required = true, paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.card.out}")
     private Path out = Path.of("");
+    @Option(names = "--renew-badge-key", description = "${bundle:cli.card.renew}")
+    private boolean renew;
     @Mixin
     private Passphrases.Option passphrase = new Passphrases.Option();
 
@@ -27,6 +29,9 @@ final class CardCommand implements Runnable {
     @Override
     public void run() {
         var fingerprint = cli.in(folder, passphrase, cases -> {
+            if (renew) {
+                cases.badges().keyring().renew();
+            }
             cases.card().export(out);
             return ExportCard.fingerprint(cases.card().card());
         });

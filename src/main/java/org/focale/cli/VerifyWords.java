@@ -42,9 +42,17 @@ final class VerifyWords {
 
     private void told(StringBuilder out, Verdict verdict) {
         for (var it : verdict.told()) {
-            String mark = texts.get("cli.verify.mark." + it.mark());
+            String mark = texts.get(mark(it.mark()));
             out.append("  ").append(mark).append(" ".repeat(Math.max(1, 10 - mark.length()))).append(it.words(texts)).append('\n');
         }
+    }
+
+    private static String mark(Verdict.Mark mark) {
+        return switch (mark) {
+            case HOLDS -> "cli.verify.mark.holds";
+            case NOTE -> "cli.verify.mark.note";
+            case FAILS -> "cli.verify.mark.fails";
+        };
     }
 
     private String head(Credential badge) {
@@ -53,7 +61,11 @@ final class VerifyWords {
     }
 
     private String line(Provenance.Line line) {
-        String words = texts.get("cli.verify.line." + line.kind(), line.label(), line.times(), line.observers(), line.situations());
+        String words = switch (line.kind()) {
+            case "experience" -> texts.get("cli.verify.line.experience", line.label(), line.times());
+            case "skill" -> texts.get("cli.verify.line.skill", line.label(), line.times());
+            default -> texts.get("cli.verify.line.soft-skill", line.label(), line.times(), line.observers(), line.situations());
+        };
         var seen = line.seen().stream().map(it -> String.join(", ", Stream.of(it.date(), it.by(), it.where())
                 .filter(part -> !part.isEmpty()).toList())).toList();
         return seen.isEmpty() ? words : words + "\n        " + String.join("\n        ", seen);

@@ -45,8 +45,8 @@ class JwsTest {
 
         assertEquals("hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg",
                 Base64.getUrlEncoder().withoutPadding().encodeToString(key.sign(signed)));
-        assertTrue(Jws.sign(key, "JWT", PAYLOAD).startsWith(encoded("{\"alg\":\"EdDSA\",\"typ\":\"JWT\",\"jwk\":{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\""
-                + "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\"}}")));
+        assertTrue(Jws.sign(key, "JWT", PAYLOAD).startsWith(encoded("{\"alg\":\"EdDSA\",\"typ\":\"JWT\",\"jwk\":{\"kty\":\"OKP\","
+                + "\"crv\":\"Ed25519\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\"}}")));
     }
 
     @Test

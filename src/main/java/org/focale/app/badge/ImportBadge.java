@@ -47,7 +47,8 @@ public final class ImportBadge {
         var says = opened.says();
         var expires = day(says.expires());
         String issuer = says.issuerName().isEmpty() ? says.issuer() : says.issuerName();
-        var attachment = keep.file(person.person().id(), PlainText.line(String.valueOf(file.getFileName())), content, expires, texts.get("badge.kind"));
+        String name = PlainText.line(String.valueOf(file.getFileName()));
+        var attachment = keep.file(person.person().id(), name, content, expires, texts.get("badge.kind"));
         return keep.keep(new Badge(new BadgeId(session.ids().next()), person.person().id(), says.name(), issuer, Coded.NONE, null,
                 day(says.issued()), expires, says.edition(), verdict.check(), says.id(), false, attachment.id()), attachment, content);
     }

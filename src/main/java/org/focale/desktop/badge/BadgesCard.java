@@ -43,13 +43,15 @@ public final class BadgesCard extends VBox {
         this.badges = badges;
         this.words = words;
         this.texts = words.texts();
-        this.card = new Card(texts.get("badge.title")).action(new Wrap(Buttons.link("import-badge", texts.get("badge.import"), Icons.IMPORT, badges::choose),
+        this.card = new Card(texts.get("badge.title")).action(new Wrap(
+                Buttons.link("import-badge", texts.get("badge.import"), Icons.IMPORT, badges::choose),
                 Buttons.link("issue-badge", texts.get("badge.issue"), Icons.ADD, badges::issue)));
         setId("badges");
         getChildren().setAll(card);
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
         badges.badges().subscribe(this::fill);
+        fill();
         WhileShown.listen(this, badges::listen);
     }
 
@@ -68,10 +70,17 @@ public final class BadgesCard extends VBox {
         Badge badge = shown.badge();
         var line = new Line(picture(shown), badge.name(), detail(badge));
         line.setId(id);
-        line.below(chip(shown));
+        line.below(badge.skill().isEmpty() ? new Node[] {chip(shown)} : new Node[] {chip(shown), standsFor(badge)});
         told(shown).forEach(line::says);
-        return line.end(Buttons.icon(id + "-save", texts.get("badge.save"), Icons.EXPORT, () -> badges.save(shown)),
+        var link = Buttons.icon(id + "-link", texts.get("badge.link"), Icons.CV, () -> badges.link(shown));
+        link.setVisible(!badge.ours());
+        return line.end(link, Buttons.icon(id + "-save", texts.get("badge.save"), Icons.EXPORT, () -> badges.save(shown)),
                 Buttons.icon(id + "-drop", texts.get("badge.drop"), Icons.DELETE, () -> badges.drop(shown)));
+    }
+
+    private Chip standsFor(Badge badge) {
+        return badge.proves() == null ? new Chip(badge.skill().label(), Tone.SOFT_SKILL, Icons.SOFT_SKILL)
+                : new Chip(badge.skill().label(), Tone.SKILL, Icons.SKILL);
     }
 
     private ImageView picture(ShownBadge shown) {
@@ -97,7 +106,8 @@ public final class BadgesCard extends VBox {
         boolean broken = shown.verdict().isBroken();
         return broken ? new Chip(texts.get("badge.broken"), Tone.BAD, Icons.WRONG)
                 : shown.badge().isOverOn(words.today()) ? new Chip(texts.get("badge.over"), Tone.WARN, Icons.TIME)
-                : check == BadgeCheck.PROVED ? new Chip(texts.of(check), Tone.GOOD, Icons.VERIFIED) : new Chip(texts.of(check), Tone.WARN, Icons.UNVERIFIED);
+                : check == BadgeCheck.PROVED ? new Chip(texts.of(check), Tone.GOOD, Icons.VERIFIED)
+                : new Chip(texts.of(check), Tone.WARN, Icons.UNVERIFIED);
     }
 
     /// What is proved is in the chip; here, by whom, and what is left to know.

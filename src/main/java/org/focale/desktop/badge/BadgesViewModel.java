@@ -128,11 +128,25 @@ public final class BadgesViewModel {
     /// A copy where the user says, as it came: a picture keeps its badge.
     void save(ShownBadge badge) {
         String name = ReadBadges.proposedName(badge, texts);
-        var question = new FileQuestion(texts.get("badge.save.title"), name, texts.get("badge.kind"), List.of(name.substring(name.lastIndexOf('.') + 1)));
+        var endings = List.of(name.substring(name.lastIndexOf('.') + 1));
+        var question = new FileQuestion(texts.get("badge.save.title"), name, texts.get("badge.kind"), endings);
         dialogs.saveFile(question).ifPresent(target -> jobs.beside(texts.get("badge.saving"), _ -> {
             ReadBadges.saveCopy(badge, target);
             return target;
         }, _ -> dialogs.toast(new Toast(texts.get("badge.saved", target.getFileName())))));
+    }
+
+    /// Asks which line it stands for, and notes it.
+    void link(ShownBadge badge) {
+        if (lines.isEmpty()) {
+            dialogs.toast(new Toast(texts.get("badge.issue.no-line")));
+            return;
+        }
+        dialogs.ask(new IssueSheet(words).link(badge.badge(), List.copyOf(lines))).ifPresent(line -> link(badge, line));
+    }
+
+    void link(ShownBadge badge, CvLine line) {
+        jobs.save(_ -> cases.badges().link().link(badge.badge(), line), _ -> refresh());
     }
 
     /// Takes it away; the message brings it back.

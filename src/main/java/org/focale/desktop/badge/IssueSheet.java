@@ -11,6 +11,7 @@ import org.focale.desktop.kit.Prose;
 import org.focale.desktop.kit.Sheet;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Words;
+import org.focale.domain.badge.Badge;
 import org.focale.domain.cv.CvLine;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,9 @@ final class IssueSheet {
     Sheet<Asked> sheet(List<CvLine> lines) {
         Field<@Nullable CvLine> line = fields.choice("badge-line", texts.get("badge.issue.line"), lines, this::label);
         line.check(chosen -> chosen == null ? Optional.of(texts.get("badge.issue.line.none")) : Optional.empty());
-        line.value().set(lines.size() == 1 ? lines.getFirst() : null);
+        if (lines.size() == 1) {
+            line.value().set(lines.getFirst());
+        }
         Field<@Nullable LocalDate> expires = fields.day("badge-expires", texts.get("badge.issue.expires"));
         expires.hint(texts.get("badge.issue.expires.hint"));
         expires.check(day -> day != null && day.isBefore(words.today()) ? Optional.of(texts.get("badge.issue.past")) : Optional.empty());
@@ -45,6 +48,16 @@ final class IssueSheet {
             @Nullable CvLine chosen = line.value().get();
             return good && chosen != null ? Optional.of(new Asked(chosen, expires.value().get())) : Optional.empty();
         });
+    }
+
+    /// For a badge that came from elsewhere: which line it stands for.
+    Sheet<CvLine> link(Badge badge, List<CvLine> lines) {
+        Field<@Nullable CvLine> line = fields.choice("badge-line", texts.get("badge.issue.line"), lines, this::label);
+        line.check(chosen -> chosen == null ? Optional.of(texts.get("badge.issue.line.none")) : Optional.empty());
+        var column = new VBox(new Prose(texts.get("badge.link.about", badge.name()), Style.SMALL_MUTED), line);
+        column.getStyleClass().addAll(Style.COLUMN, "rights-sheet");
+        return new Sheet<>(texts.get("badge.link"), column, texts.get("badge.link.verb"),
+                () -> line.isGood() ? Optional.ofNullable(line.value().get()) : Optional.empty());
     }
 
     private String label(CvLine line) {

@@ -3,6 +3,7 @@ package org.focale.document.badge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.focale.base.Refused;
 import org.focale.document.pdf.PdfPages;
 import org.focale.seal.Jws;
@@ -26,22 +27,26 @@ public final class CheckFile {
     }
 
     private static CheckedFile cv(byte[] pdf, Judge judge) {
-        try (var pages = SealedPdf.pages(pdf).orElseThrow(BadgeRefused::damagedPdf)) {
-            var making = new Verdict.Making();
-            Provenance provenance = null;
-            try {
-                var found = SealedPdf.of(pdf, pages);
-                if (found.isPresent()) {
-                    provenance = found.get().provenance();
-                    seal(making, found.get(), judge);
-                } else {
-                    making.fails("badge.told.cv.unsigned");
-                }
-            } catch (IllegalArgumentException | Refused _) {
-                making.fails("badge.told.cv.changed");
-            }
-            return new CheckedFile(null, provenance, making.made(), enclosed(pages, judge));
+        try (var pages = PdfPages.of(pdf)) {
+            return cv(pdf, pages, judge);
+        } catch (Refused refused) {
+            throw refused;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError _) {
+            throw BadgeRefused.damagedPdf(); // a PDF from anywhere may ask for anything
         }
+    }
+
+    private static CheckedFile cv(byte[] pdf, PdfPages pages, Judge judge) {
+        var making = new Verdict.Making();
+        var found = Optional.<SealedPdf.Found>empty();
+        try {
+            found = SealedPdf.of(pdf, pages);
+            found.ifPresentOrElse(it -> seal(making, it, judge), () -> making.fails("badge.told.cv.unsigned"));
+        } catch (IllegalArgumentException | Refused _) {
+            making.fails("badge.told.cv.changed");
+        }
+        var verdict = making.made();
+        return new CheckedFile(null, verdict.holds() ? found.map(SealedPdf.Found::provenance).orElse(null) : null, verdict, enclosed(pages, judge));
     }
 
     private static void seal(Verdict.Making making, SealedPdf.Found found, Judge judge) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// What was found in a file and what can be told of it: a badge, or a CV with all that is enclosed.
 ///
 /// @param badge      what the badge says, null for a CV
-/// @param provenance what its association vouches for, null for a badge and for a CV without
+/// @param provenance what its association vouches for, null for a badge and for a CV that is not proved
 /// @param verdict    on the badge, or on the CV as a whole
 /// @param enclosed   the badges that travel in the CV
 public record CheckedFile(@Nullable Credential badge, @Nullable Provenance provenance, Verdict verdict, List<Inside> enclosed) {

@@ -1,6 +1,5 @@
 package org.focale.document.badge;
 
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -107,14 +106,5 @@ public final class SealedPdf {
     static boolean isPdf(byte[] file) {
         byte[] start = "%PDF-".getBytes(StandardCharsets.US_ASCII);
         return file.length >= start.length && Arrays.equals(file, 0, start.length, start, 0, start.length);
-    }
-
-    /// The pages, or nothing when this PDF cannot be read.
-    static Optional<PdfPages> pages(byte[] pdf) {
-        try {
-            return Optional.of(PdfPages.of(pdf));
-        } catch (UncheckedIOException _) {
-            return Optional.empty();
-        }
     }
 }

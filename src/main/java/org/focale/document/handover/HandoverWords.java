@@ -16,6 +16,7 @@ import org.focale.document.handover.HandoverContent.Section;
 import org.focale.domain.Kept;
 import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Placement;
+import org.focale.domain.badge.Badge;
 import org.focale.domain.cv.Experience;
 import org.focale.domain.cv.SkillValidation;
 import org.focale.domain.document.Attachment;
@@ -50,7 +51,7 @@ public final class HandoverWords {
             new Chapter("handover.skills", List.of(SkillValidation.class, Diagnosis.class)),
             new Chapter("handover.notes", List.of(Note.class, Task.class)),
             new Chapter("handover.own", List.of(OwnValue.class)),
-            new Chapter("handover.documents", List.of(Attachment.class)),
+            new Chapter("handover.documents", List.of(Attachment.class, Badge.class)),
             new Chapter("handover.rights", List.of(Notice.class, Consent.class)));
 
     public HandoverContent of(HandedFile file) {
@@ -119,6 +120,7 @@ public final class HandoverWords {
             case Note it -> new Head(words.say(it.medium()), it.date(), Set.of("medium", "date", "text"));
             case Task it -> new Head(words.joined(" : ", noun, it.words()), null, Set.of("words"));
             case OwnValue it -> new Head(it.field() == null ? noun : file.names().getOrDefault(it.field().value(), noun), null, Set.of("field"));
+            case Badge it -> new Head(it.name(), it.issued(), Set.of("name", "issued", "file", "credential", "proves"));
             case Attachment it -> new Head(it.name(), it.added(), Set.of("name", "added", "sha256", "mediaType", "size"));
             case Notice it -> new Head(words.joined(" : ", noun, it.edition()), it.given(), Set.of("edition", "given"));
             case Consent it -> new Head(words.joined(" : ", noun, words.say(it.scope())), it.given(), Set.of("scope", "given"));
@@ -158,6 +160,7 @@ public final class HandoverWords {
             case Diagnosis it -> it.date();
             case Note it -> it.date();
             case Task it -> it.due();
+            case Badge it -> it.issued();
             case Attachment it -> it.added();
             case Notice it -> it.given();
             case Consent it -> it.given();

@@ -52,12 +52,8 @@ class IssuedBadgesTest {
     private static String text(byte[] png) {
         String all = new String(png, StandardCharsets.ISO_8859_1);
         int from = all.indexOf("openbadgecredential") + "openbadgecredential".length() + 5;
-        int to = from;
-        while (all.charAt(to) == '.' || all.charAt(to) == '-' || all.charAt(to) == '_' || Character.isLetterOrDigit(all.charAt(to)) && all.charAt(to) < 128) {
-            to++;
-        }
-        // the checksum of the piece may begin with a letter: the signature is 86 letters long
-        int signature = all.lastIndexOf('.', to) + 1;
+        int payload = all.indexOf('.', from) + 1;
+        int signature = all.indexOf('.', payload) + 1;
         return all.substring(from, signature + 86);
     }
 
@@ -132,12 +128,12 @@ class IssuedBadgesTest {
     void oneChangedByteOfThePictureFails() {
         byte[] badge = brought.issued(brought.softSkill());
         Path card = brought.card();
-        assertTrue(brought.passes(badge, card));
+        assertTrue(Brought.passes(badge, card));
 
-        for (int at = 0; at < badge.length; at += at < 3_000 ? 7 : 211) {
+        for (int at = 0; at < badge.length; at += at < 3_000 ? 13 : 911) {
             var changed = badge.clone();
             changed[at] ^= 1;
-            assertFalse(brought.passes(changed, card), "byte " + at);
+            assertFalse(Brought.passes(changed, card), "byte " + at);
         }
     }
 
@@ -145,17 +141,17 @@ class IssuedBadgesTest {
     void oneChangedLetterOfTheTextFails() {
         String badge = text(brought.issued(brought.softSkill()));
         Path card = brought.card();
-        assertTrue(brought.passes(badge.getBytes(StandardCharsets.UTF_8), card));
+        assertTrue(Brought.passes(badge.getBytes(StandardCharsets.UTF_8), card));
 
         for (int at = 0; at < badge.length(); at += 3) {
             char other = badge.charAt(at) == 'A' ? 'B' : 'A';
             String changed = badge.substring(0, at) + other + badge.substring(at + 1);
-            assertFalse(brought.passes(changed.getBytes(StandardCharsets.UTF_8), card), "letter " + at);
+            assertFalse(Brought.passes(changed.getBytes(StandardCharsets.UTF_8), card), "letter " + at);
         }
         String last = badge.substring(badge.length() - 1);
         for (char letter : "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".toCharArray()) {
             boolean same = last.equals(String.valueOf(letter));
-            assertEquals(same, brought.passes((badge.substring(0, badge.length() - 1) + letter).getBytes(StandardCharsets.UTF_8), card));
+            assertEquals(same, Brought.passes((badge.substring(0, badge.length() - 1) + letter).getBytes(StandardCharsets.UTF_8), card));
         }
     }
 
@@ -196,7 +192,8 @@ class IssuedBadgesTest {
         var file = brought.office.cases.files().read(proposed.id()).orElseThrow();
         var lines = CvLines.of(file);
 
-        assertThrows(BadgeNotIssued.class, () -> brought.office.cases.badges().issue().issue(file, lines.skills().getFirst(), null, brought.office.texts));
+        assertThrows(BadgeNotIssued.class,
+                () -> brought.office.cases.badges().issue().issue(file, lines.skills().getFirst(), null, brought.office.texts));
         assertFalse(IssueBadge.mayIssue(CvLines.of(brought.file()).experiences().getFirst()));
     }
 
@@ -211,9 +208,9 @@ class IssuedBadgesTest {
         var old = Brought.check(brought.put("b.png", before), card);
         assertTrue(old.holds());
         assertTrue(Brought.keys(old).contains("badge.told.earlier-key"));
-        assertTrue(brought.passes(after, card));
-        assertTrue(brought.passes(before, oldCard));
-        assertFalse(brought.passes(after, oldCard), "a card from before does not know the new key");
+        assertTrue(Brought.passes(after, card));
+        assertTrue(Brought.passes(before, oldCard));
+        assertFalse(Brought.passes(after, oldCard), "a card from before does not know the new key");
     }
 
     @Test

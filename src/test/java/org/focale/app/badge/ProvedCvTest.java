@@ -114,7 +114,7 @@ class ProvedCvTest {
         brought.issue(brought.skill());
         byte[] pdf = pdf(true);
         Path card = brought.card();
-        assertTrue(brought.passes(pdf, card));
+        assertTrue(Brought.passes(pdf, card));
 
         int seal = new String(pdf, StandardCharsets.ISO_8859_1).indexOf("eyJhbGci");
         for (int at = 0; at < pdf.length; at += at > seal - 200 && at < seal + 6_000 ? 37 : 1_511) {
@@ -122,11 +122,11 @@ class ProvedCvTest {
                 byte[] changed = pdf.clone();
                 changed[at] ^= (byte) bit;
                 int where = at;
-                assertFalse(brought.passes(changed, card), () -> "byte " + where);
+                assertFalse(Brought.passes(changed, card), () -> "byte " + where);
             }
         }
-        assertFalse(brought.passes(Arrays.copyOf(pdf, pdf.length - 1), card), "one byte less");
-        assertFalse(brought.passes(Arrays.copyOf(pdf, pdf.length + 1), card), "one byte more");
+        assertFalse(Brought.passes(Arrays.copyOf(pdf, pdf.length - 1), card), "one byte less");
+        assertFalse(Brought.passes(Arrays.copyOf(pdf, pdf.length + 1), card), "one byte more");
     }
 
     /// Another program opens it and saves it again: every word is there, and it is no longer what was signed.
@@ -151,7 +151,7 @@ class ProvedCvTest {
         System.arraycopy(other, at, mixed, at, 1_500);
 
         assertNotEquals(Arrays.hashCode(one), Arrays.hashCode(other), "each copy has an id of its own");
-        assertFalse(brought.passes(mixed, brought.card()));
+        assertFalse(Brought.passes(mixed, brought.card()));
     }
 
     @Test
