@@ -57,8 +57,8 @@ public final class ProveCv {
                 .sorted(Comparator.comparing(badge -> badge.id().value().toString()))
                 .flatMap(badge -> content(reading, badge).map(content -> Map.entry(badge, content)).stream()).toList())
                 .forEach(it -> all.add(enclosed(it.getKey(), it.getValue(), all.size() + 1)));
-        all.add(new Enclosed(SealedPdf.NAME, SealedPdf.TYPE, Texts.ofCv(cv.language().locale()).get("document.cv.proof"), Enclosed.Relation.SUPPLEMENT,
-                SealedPdf.room(provenance), false));
+        String about = Texts.ofCv(cv.language().locale()).get("document.cv.proof");
+        all.add(new Enclosed(SealedPdf.NAME, SealedPdf.TYPE, about, Enclosed.Relation.SUPPLEMENT, SealedPdf.room(provenance), false));
         return List.copyOf(all);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -38,7 +39,7 @@ final class CvBlockCard {
         ObservableList<CvRow> rows = cv.rows(block);
         rows.subscribe(() -> fill(rows));
         fill(rows);
-        cv.cv().map(now -> now.cv().id()).subscribe(_ -> shown.values().forEach(CvLineBox::leaveWords));
+        cv.cv().map(now -> Objects.requireNonNull(now).cv().id()).subscribe(_ -> shown.values().forEach(CvLineBox::leaveWords));
     }
 
     Card card() {

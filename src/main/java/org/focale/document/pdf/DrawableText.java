@@ -2,6 +2,7 @@ package org.focale.document.pdf;
 
 import java.text.Normalizer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Replaces what no typeface of ours can draw, so that no page shows empty boxes.
 ///
@@ -12,7 +13,8 @@ final class DrawableText {
     private static final String OMITTED = "[…]";
 
     private final Typeface typeface;
-    private final Supplier<OtherScripts> others;
+    /// Null where there is one typeface alone.
+    private final @Nullable Supplier<OtherScripts> others;
 
     /// @param others for the scripts that it is kept for; asked for when a letter of them is met
     DrawableText(Typeface typeface, Supplier<OtherScripts> others) {
@@ -20,9 +22,14 @@ final class DrawableText {
         this.others = others;
     }
 
+    DrawableText(Typeface typeface) {
+        this.typeface = typeface;
+        this.others = null;
+    }
+
     /// Whether some letter of it is drawn in another typeface than usual.
     boolean needsOthers(String text) {
-        return text.codePoints().anyMatch(letter -> OtherScripts.isFor(letter) && others.get().has(letter));
+        return text.codePoints().anyMatch(this::isOfOthers);
     }
 
     /// The same string when every character can be drawn: the usual case, without a copy.
@@ -73,6 +80,10 @@ final class DrawableText {
     }
 
     private boolean isDrawn(int letter) {
-        return letter == '\n' || typeface.has(letter) || OtherScripts.isFor(letter) && others.get().has(letter);
+        return letter == '\n' || typeface.has(letter) || isOfOthers(letter);
+    }
+
+    private boolean isOfOthers(int letter) {
+        return others != null && OtherScripts.isFor(letter) && others.get().has(letter);
     }
 }
