@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -42,7 +43,8 @@ class CvTemplatesTest {
             var said = new ArrayList<String>();
             for (CvTemplate template : CvTemplate.values()) {
                 var file = someone.getValue().get().set(draft -> draft.annex = false);
-                said.add(words(print(file, template, CvLanguage.FRENCH)).replace(" ·", ""));
+                String words = words(print(file, template, CvLanguage.FRENCH)).replace(" ·", "");
+                said.add(RightToLeft.isIn(words) ? anyOrder(words) : words);
             }
             for (String words : said) {
                 assertEquals(said.getFirst(), words, someone.getKey());
@@ -150,6 +152,11 @@ class CvTemplatesTest {
             assertTrue(sizes.size() > 500, "the letters must have been seen");
             assertTrue(sizes.stream().allMatch(size -> size > 8.99), () -> template + " " + sizes.stream().distinct().toList());
         }
+    }
+
+    /// PDFBox guesses line by line in which direction a line of both is read, and lines end elsewhere in each template.
+    private static String anyOrder(String words) {
+        return Stream.of(words.replace(".", "").split(" ")).sorted().collect(Collectors.joining(" "));
     }
 
     private int pages(CvContent content) {
