@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.focale.app.documents.AttachFiles;
 import org.focale.app.documents.ReadDocument;
-import org.focale.app.file.FileNames;
 import org.focale.app.file.UserFiles;
 import org.focale.app.workspace.Session;
 import org.focale.base.Sha256;
