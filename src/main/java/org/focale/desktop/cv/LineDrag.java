@@ -18,6 +18,7 @@ final class LineDrag {
     private final IntConsumer dropped;
     private double from;
     private int place;
+    private boolean held;
 
     /// @param dropped told the new place, from 0, when it is another one
     private LineDrag(Region line, IntConsumer dropped) {
@@ -34,6 +35,7 @@ final class LineDrag {
 
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && line.getParent() instanceof Pane list) {
+            held = true;
             from = event.getSceneY();
             place = list.getChildren().indexOf(line);
             event.consume();
@@ -41,7 +43,7 @@ final class LineDrag {
     }
 
     private void drag(MouseEvent event) {
-        if (!event.isPrimaryButtonDown() || !(line.getParent() instanceof Pane list)) {
+        if (!held || !(line.getParent() instanceof Pane list)) {
             return;
         }
         double way = event.getSceneY() - from;
@@ -74,9 +76,10 @@ final class LineDrag {
     }
 
     private void release(MouseEvent event) {
-        if (!(line.getParent() instanceof Pane list)) {
+        if (!held || !(line.getParent() instanceof Pane list)) {
             return;
         }
+        held = false;
         list.getChildren().forEach(each -> each.setTranslateY(0));
         line.setViewOrder(0);
         line.pseudoClassStateChanged(DRAGGED, false);

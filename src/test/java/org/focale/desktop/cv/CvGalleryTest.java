@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import javafx.scene.AccessibleAction;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -13,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.focale.app.cv.CvFormat;
 import org.focale.desktop.Office;
 import org.focale.desktop.ShellPicture;
 import org.focale.desktop.Someone;
@@ -39,12 +42,28 @@ class CvGalleryTest {
             var nobody = Someone.named("Goran", "Nikolić");
             office.save(mirela.records());
             office.save(nobody.records());
+            prepare(office, mirela);
             for (Look look : ShellPicture.LOOKS) {
                 Fx.run(() -> draw(office, mirela, nobody, look));
             }
             assertEquals(List.of(), office.dialogs.bugs);
         }
         assertTrue(Files.size(ShellPicture.FOLDER.resolve("cv-dark-100.png")) > 20_000);
+    }
+
+    /// A few words, a line in her own, a letter, and one CV given.
+    private void prepare(Office office, Someone mirela) {
+        var cv = new CvViewModel(office.cases, mirela.id(), office.jobs, office.dialogs, office.words, new CvVerbs(() -> { }, () -> { }, () -> { }));
+        cv.watch();
+        cv.set(draft -> draft.summary = "Ponctuelle et soigneuse, je cherche un poste d’après-midi dans une équipe.");
+        cv.reword(cv.rows(CvBlock.EXPERIENCES).get(1), "J’ai servi les clients et tenu la caisse avec la patronne.");
+        cv.set(draft -> {
+            draft.letterTo = "Maison Propre\n4 rue des Tanneurs\n67000 Strasbourg";
+            draft.letter = "Madame, Monsieur,\n\nVotre annonce m’a tout de suite parlé : j’ai tenu une maison pendant sept ans.\n\n"
+                    + "Je me tiens à votre disposition pour un essai.";
+        });
+        office.dialogs.answer(folder.resolve("CV Mirela Popescu.pdf"));
+        cv.giving().export(CvFormat.PDF);
     }
 
     private static void draw(Office office, Someone mirela, Someone nobody, Look look) {
@@ -70,8 +89,17 @@ class CvGalleryTest {
         drawn.draw("cv-letter");
         drawn.find(ToggleButton.class, "tab-cv-given").fire();
         drawn.draw("cv-given");
+        Objects.requireNonNull(drawn.find(Line.class, "cv-given-1")).executeAccessibleAction(AccessibleAction.FIRE);
+        drawn.draw("cv-given");
         drawn.find(Button.class, "cv-larger").fire();
         drawn.draw("cv-large");
+    }
+
+    /// Nothing waits for her word.
+    private static Region nothing() {
+        var nothing = new Region();
+        nothing.setManaged(false);
+        return nothing;
     }
 
     private static ShellPicture picture(Office office, Someone someone, Look look) {
@@ -80,7 +108,7 @@ class CvGalleryTest {
         return new ShellPicture(office, "people", look, () -> {
             var head = new Card(new Line(new Avatar(Avatar.Size.LARGE, someone.person().displayName()), someone.person().displayName(), "Focale"));
             var tabs = new Tabs(List.of(new Tabs.Tab("timeline", "Fil", Label::new),
-                    new Tabs.Tab("cv", "CV", () -> new CvView(model, office.words, new Region())),
+                    new Tabs.Tab("cv", "CV", () -> new CvView(model, office.words, nothing())),
                     new Tabs.Tab("identity", "Identité et droits", Label::new)));
             tabs.open("cv");
             VBox.setVgrow(tabs, Priority.ALWAYS);
