@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.focale.app.UseCases;
 import org.focale.app.badge.ReadBadges;
+import org.focale.app.cv.CvFormat;
 import org.focale.base.Progress;
 import org.focale.base.Texts;
 import org.focale.desktop.Someone;
@@ -49,7 +50,8 @@ class VerifyCommandTest {
         cases.badges().issue().issue(file, CvLines.of(file).softSkills().getFirst(), null, TEXTS);
         var shown = cases.badges().read().of(file.person(), TEXTS).getFirst();
         ReadBadges.saveCopy(shown, badge);
-        cases.exportCv().export(cases.makeCv().of(file, TEXTS), cv, TEXTS);
+        var made = cases.makeCv().of(file, TEXTS);
+        cases.exportCv().export(made.with(made.cv().with(draft -> draft.signed = true)), cv, CvFormat.PDF);
         cases.card().export(card);
     }
 

@@ -17,7 +17,7 @@ import org.focale.document.html.PortfolioPage;
 /// Binds a CV, its annex, certificates and badges into one PDF with bookmarks. Any number of threads may use it.
 ///
 /// The CV stays as it is, tagged and with what is inside it. Certificates are pages of others: the whole claims neither PDF/A nor PDF/UA
-/// (docs/decisions/0072-what-a-portfolio-claims.md).
+/// (docs/decisions/0073-what-a-portfolio-claims.md).
 public final class PortfolioDocument {
 
     private final CvDocument cvs;
