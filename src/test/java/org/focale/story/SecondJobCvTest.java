@@ -60,6 +60,7 @@ class SecondJobCvTest {
         hand.undo();
         hand.until("the order as it was", () -> !line(0).equals(second));
 
+        hand.press("cv-target-job");
         hand.tabTo("cv-reword-experiences-0");
         hand.keys(KeyCode.SPACE);
         hand.until("her words", () -> hand.hasFocus("cv-words"));
@@ -70,7 +71,8 @@ class SecondJobCvTest {
 
         hand.press("tab-cv-look");
         hand.press("cv-template-2");
-        hand.press("cv-language-2");
+        hand.tabTo("cv-language-2");
+        hand.keys(KeyCode.SPACE);
         hand.press("cv-anonymous");
         hand.until("no name any more", () -> mouse.lookup("#cv-anonymous").query().isDisabled());
 
@@ -116,7 +118,9 @@ class SecondJobCvTest {
 
     /// The CV goes on, what was given does not.
     private void changeAndCompare(byte[] given) throws Exception {
-        hand.press("cv-template-3");
+        hand.press("tab-cv-look");
+        hand.tabTo("cv-template-3");
+        hand.keys(KeyCode.SPACE);
         hand.press("tab-cv-given");
         hand.press("cv-given-1");
         hand.see("cv-given-back");
