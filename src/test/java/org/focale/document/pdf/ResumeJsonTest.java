@@ -1,14 +1,19 @@
 package org.focale.document.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.focale.document.CvFile;
+import org.focale.document.CvPeople;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +50,16 @@ class ResumeJsonTest {
             assertTrue(DATE.matcher(date.asString()).matches(), date::toString);
         }
         resume.get("skills").forEach(skill -> assertTrue(skill.get("keywords").isArray()));
+    }
+
+    /// The schema as its makers publish it, version 1.3.1; its licence stands beside it.
+    @Test
+    void itsSchemaAcceptsEverybody() throws IOException {
+        try (var published = ResumeJsonTest.class.getResourceAsStream("/org/focale/document/json-resume/schema.json")) {
+            var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(published);
+            CvPeople.all().forEach((who, file) -> assertEquals(List.of(), schema.validate(resume(file.get())), who));
+            assertFalse(schema.validate(JsonMapper.shared().readTree("{\"work\":[{\"startDate\":\"hier\"}]}")).isEmpty(), "it refuses a wrong one");
+        }
     }
 
     @Test
