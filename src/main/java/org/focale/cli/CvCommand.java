@@ -9,7 +9,7 @@ import org.focale.app.UseCases;
 import org.focale.app.cv.CvFormat;
 import org.focale.app.cv.ExportCvs;
 import org.focale.app.cv.WrittenCv;
-import org.focale.app.people.ExportPeople;
+import org.focale.app.file.TableFile;
 import org.focale.base.Folded;
 import org.focale.base.Progress;
 import org.focale.base.Refused;
@@ -65,7 +65,7 @@ final class CvCommand implements Runnable {
                 new ExportCvs.Asked(people(cases), template, EnumSet.copyOf(formats)), out, cli.texts(), Progress.NONE));
         written.forEach(each -> each.files().forEach(file -> cli.out().println(file)));
         if (missing != null) {
-            ExportPeople.write(missing, WrittenCv.table(written, cli.texts()), Progress.NONE);
+            TableFile.write(missing, WrittenCv.table(written, cli.texts()), Progress.NONE);
         }
         cli.count("cli.cv.done", written.size());
     }

@@ -1,10 +1,7 @@
 package org.focale.app.activity;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,11 +9,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.focale.app.file.UserFiles;
+import org.focale.app.file.TableFile;
 import org.focale.app.person.PeopleIndex;
 import org.focale.app.workspace.Session;
 import org.focale.base.Folded;
@@ -24,7 +20,6 @@ import org.focale.base.Progress;
 import org.focale.base.Texts;
 import org.focale.document.office.Cell;
 import org.focale.document.office.Sheet;
-import org.focale.document.office.TableWriter;
 import org.focale.domain.activity.Activity;
 import org.focale.domain.activity.ActivityId;
 import org.focale.domain.activity.ActivitySession;
@@ -99,17 +94,6 @@ public final class CountHours {
     /// @param target CSV when its name ends so, else XLSX; replaced when it is there
     /// @throws org.focale.app.file.NotWritten when the place cannot be written; what stood there still does
     public static void write(Path target, List<HoursLine> lines, Texts texts, Progress progress) {
-        var sheet = sheet(lines, texts);
-        boolean csv = target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        UserFiles.write(target, out -> write(sheet, csv, Channels.newOutputStream(out), progress));
-    }
-
-    private static void write(Sheet sheet, boolean csv, OutputStream out, Progress progress) throws IOException {
-        if (csv) {
-            TableWriter.csv(sheet, out, progress);
-        } else {
-            TableWriter.xlsx(List.of(sheet), out, progress);
-        }
-        out.flush();
+        TableFile.write(target, sheet(lines, texts), progress);
     }
 }

@@ -1,20 +1,15 @@
 package org.focale.app.directory;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.focale.app.file.UserFiles;
+import org.focale.app.file.TableFile;
 import org.focale.base.Progress;
 import org.focale.base.Texts;
 import org.focale.document.office.Cell;
 import org.focale.document.office.Sheet;
-import org.focale.document.office.TableWriter;
 import org.focale.domain.site.ContactPerson;
 import org.focale.domain.site.Offer;
 import org.focale.domain.site.Siret;
@@ -56,17 +51,6 @@ public final class ExportPartners {
     /// @param target CSV when its name ends so, else XLSX; replaced when it is there
     /// @throws org.focale.app.file.NotWritten when the place cannot be written; what stood there still does
     public static void write(Path target, List<PartnerRow> rows, Texts texts, Progress progress) {
-        var sheet = sheet(rows, texts);
-        boolean csv = target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        UserFiles.write(target, out -> write(sheet, csv, Channels.newOutputStream(out), progress));
-    }
-
-    private static void write(Sheet sheet, boolean csv, OutputStream out, Progress progress) throws IOException {
-        if (csv) {
-            TableWriter.csv(sheet, out, progress);
-        } else {
-            TableWriter.xlsx(List.of(sheet), out, progress);
-        }
-        out.flush();
+        TableFile.write(target, sheet(rows, texts), progress);
     }
 }

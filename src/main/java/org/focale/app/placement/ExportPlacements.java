@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.focale.app.people.ExportPeople;
+import org.focale.app.file.TableFile;
 import org.focale.base.Progress;
 import org.focale.base.Texts;
 import org.focale.document.office.Cell;
@@ -58,6 +58,6 @@ public final class ExportPlacements {
     /// @param target CSV when its name ends so, else XLSX; replaced when it is there
     /// @throws org.focale.app.file.NotWritten when the place cannot be written; what stood there still does
     public static void write(Path target, List<ListedPlacement> placements, LocalDate today, Texts texts, Progress progress) {
-        ExportPeople.write(target, sheet(placements, today, texts), progress);
+        TableFile.write(target, sheet(placements, today, texts), progress);
     }
 }

@@ -8,7 +8,7 @@ import org.focale.app.UseCases;
 import org.focale.app.cv.CvFormat;
 import org.focale.app.cv.ExportCvs;
 import org.focale.app.cv.WrittenCv;
-import org.focale.app.people.ExportPeople;
+import org.focale.app.file.TableFile;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.FileQuestion;
@@ -66,7 +66,7 @@ final class CvsViewModel {
         var question = new FileQuestion(texts.get("people.cvs.save"), texts.get("people.cvs.save.name"), texts.get("lists.export.kind"),
                 List.of("xlsx", "csv"));
         dialogs.saveFile(question).ifPresent(target -> jobs.beside(texts.get("lists.export.running"), progress -> {
-            ExportPeople.write(target, WrittenCv.table(done.cvs(), texts), progress);
+            TableFile.write(target, WrittenCv.table(done.cvs(), texts), progress);
             return target;
         }, written -> dialogs.toast(new Toast(texts.get("people.cvs.saved", written.getFileName())))));
     }

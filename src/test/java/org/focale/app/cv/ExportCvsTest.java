@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
-import org.focale.app.people.ExportPeople;
+import org.focale.app.file.TableFile;
 import org.focale.base.Progress;
 import org.focale.desktop.Office;
 import org.focale.desktop.Someone;
@@ -82,7 +82,7 @@ class ExportCvsTest {
     void whatIsMissingIsSaidOfEachPersonAndSavedAsATable() {
         var written = write(ExportCvs.Asked.pdf(everybody()), folder.resolve("cv"));
         Path file = folder.resolve("manque.xlsx");
-        ExportPeople.write(file, WrittenCv.table(written, office.texts), Progress.NONE);
+        TableFile.write(file, WrittenCv.table(written, office.texts), Progress.NONE);
         var rows = TableReader.read(file, Progress.NONE).rows();
 
         assertEquals(5, rows.size());
