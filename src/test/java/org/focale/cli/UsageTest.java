@@ -71,7 +71,7 @@ class UsageTest {
         "U03 ¦ people a b                           ¦ Mot inconnu : b                                    ¦ focale people",
         "U04 ¦ people a --format pdf                ¦ Valeur incomprise pour --format. table, csv ou json. ¦ focale people",
         "U05 ¦ people a --passphrase lune           ¦ Mot inconnu : --passphrase                         ¦ focale people",
-        "U06 ¦ cv a --out b                         ¦ Il manque : --person | --all                       ¦ focale cv",
+        "U06 ¦ cv a --out b                         ¦ Il manque : --person | --group | --all                       ¦ focale cv",
         "U07 ¦ cv a --all                           ¦ Il manque : --out                                  ¦ focale cv",
         "U08 ¦ cv a --person x --out b              ¦ Valeur incomprise pour --person. Identifiant de la personne "
             + "(voir « focale people --format json »). ¦ focale cv",

@@ -176,9 +176,13 @@ class WorkshopsStoryTest {
     private void acceptThreeLines() {
         hand.press("open-person");
         hand.press("tab-cv");
-        for (String title : List.of("3 lignes proposées pour le CV", "2 lignes proposées pour le CV", "1 ligne proposée pour le CV")) {
-            hand.until(title, () -> hand.words("proposed-title").equals(title));
-            hand.press("proposed-1-accept");
+        hand.until("the experience is proposed", () -> hand.words("proposed-title").equals("1 ligne proposée pour le CV"));
+        hand.press("proposed-1-accept");
+        for (String agree : List.of("cv-agree-soft-skills-0", "cv-agree-soft-skills-1")) {
+            hand.until("a soft skill waits in its block", () -> !hand.isGone(agree));
+            hand.tabTo(agree);
+            hand.type(KeyCode.SPACE);
+            hand.until("it was agreed to", () -> hand.isGone(agree));
         }
         hand.until("nothing waits any more", () -> hand.isGone("proposed-1-accept"));
     }
