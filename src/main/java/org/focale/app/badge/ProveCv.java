@@ -53,18 +53,13 @@ public final class ProveCv {
         var all = new ArrayList<Enclosed>();
         var lines = Stream.of(shown.skills(), shown.softSkills()).flatMap(List::stream).toList();
         session.read(reading -> reading.inFile(Badge.class, file.person().id()).stream()
-                .filter(badge -> !badge.isOverOn(session.today()) && lines.stream().anyMatch(line -> isOf(badge, line)))
+                .filter(badge -> !badge.isOverOn(session.today()) && lines.stream().anyMatch(line -> line.key().equals(badge.line())))
                 .sorted(Comparator.comparing(badge -> badge.id().value().toString()))
                 .flatMap(badge -> content(reading, badge).map(content -> Map.entry(badge, content)).stream()).toList())
                 .forEach(it -> all.add(enclosed(it.getKey(), it.getValue(), all.size() + 1)));
         String about = Texts.ofCv(cv.language().locale()).get("document.cv.proof");
         all.add(new Enclosed(SealedPdf.NAME, SealedPdf.TYPE, about, Enclosed.Relation.SUPPLEMENT, SealedPdf.room(provenance), false));
         return List.copyOf(all);
-    }
-
-    private static boolean isOf(Badge badge, CvLine line) {
-        return line instanceof CvLine.Validated(var validation) && validation.id().equals(badge.proves())
-                || line instanceof CvLine.Observed && !badge.skill().isEmpty() && badge.skill().key().equals(line.key());
     }
 
     private static Optional<byte[]> content(Reading reading, Badge badge) {

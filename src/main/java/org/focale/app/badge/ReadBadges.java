@@ -3,6 +3,8 @@ package org.focale.app.badge;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.focale.app.file.FileNames;
 import org.focale.app.file.UserFiles;
 import org.focale.app.workspace.Session;
@@ -48,6 +50,12 @@ public final class ReadBadges {
                 return new ShownBadge(it.badge(), null, new Verdict(List.of()), it.content(), drawn(it.badge(), texts));
             }
         }).toList();
+    }
+
+    /// Keys of the lines of a CV that have a badge which is still worth something.
+    public Set<String> lines(PersonId person) {
+        return session.read(reading -> reading.inFile(Badge.class, person)).stream().filter(badge -> !badge.isOverOn(session.today()))
+                .map(Badge::line).filter(line -> !line.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     /// As they stand behind a CV, and travel with it: only those whose file is here.

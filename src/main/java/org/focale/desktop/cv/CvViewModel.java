@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// One person's CVs: which one is looked at, what is on it, and the page it makes. A choice is seen at once and saved behind it.
 public final class CvViewModel {
 
-    private record Found(CvFile cv, CvGoals goals, List<Attachment> given) {}
+    private record Found(CvFile cv, CvGoals goals, List<Attachment> given, Set<String> badges) {}
 
     /// After the last key, before the page is drawn with what was typed.
     private static final Duration TYPING = Duration.ofMillis(180);
@@ -55,6 +56,7 @@ public final class CvViewModel {
     private final Map<CvBlock, ObservableList<CvRow>> rows = new EnumMap<>(CvBlock.class);
     /// Kept: such a list hears its source only as long as someone holds it.
     private final Map<CvBlock, ObservableList<CvRow>> shownRows = new EnumMap<>(CvBlock.class);
+    private Set<String> badges = Set.of();
     private CvGoals goals = CvGoals.DEFAULT;
     private CvId wanted;
     private long choices;
@@ -256,11 +258,13 @@ public final class CvViewModel {
     }
 
     private Found found(OpenFile open, CvId which) {
-        return new Found(cases.makeCv().of(open.file(), which, texts), open.goals(), cases.cvs().give().given(person));
+        return new Found(cases.makeCv().of(open.file(), which, texts), open.goals(), cases.cvs().give().given(person),
+                cases.badges().read().lines(person));
     }
 
     private void arrive(Found found) {
         goals = found.goals();
+        badges = found.badges();
         wanted = found.cv().cv().id();
         giving.show(found.given());
         show(found.cv());
@@ -280,7 +284,7 @@ public final class CvViewModel {
     }
 
     private CvRow row(CvFile now, CvLine line) {
-        return lineWords.row(now, line, cases.answerLine().waiting(now.file(), line));
+        return lineWords.row(now, line, cases.answerLine().waiting(now.file(), line), badges.contains(line.key()));
     }
 
     private ObservableList<CvRow> lines(CvBlock block) {

@@ -24,9 +24,10 @@ final class LineWords {
         this.texts = words.texts();
     }
 
-    CvRow row(CvFile seen, CvLine line, int waiting) {
+    /// @param badge whether a badge stands for it, which is told beside its source
+    CvRow row(CvFile seen, CvLine line, int waiting, boolean badge) {
         var cv = seen.cv();
-        return new CvRow(line, title(line), detail(line), source(line), file(seen.file(), line), cv.wording(line.key()).orElse(""),
+        return new CvRow(line, title(line), detail(line), filled(source(line), badge ? texts.get("cv.badge") : ""), file(seen.file(), line), cv.wording(line.key()).orElse(""),
                 !cv.hidden().contains(line.key()), waiting);
     }
 

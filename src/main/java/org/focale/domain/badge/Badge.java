@@ -35,6 +35,11 @@ public record Badge(
         boolean ours,
         @Nullable AttachmentId file) implements InFile {
 
+    /// The line of a CV it stands for: [org.focale.domain.cv.CvLine#key], empty for none.
+    public String line() {
+        return proves == null ? skill.isEmpty() ? "" : skill.key() : proves.value().toString();
+    }
+
     /// Its last day has passed.
     public boolean isOverOn(LocalDate today) {
         return expires != null && expires.isBefore(today);

@@ -81,6 +81,16 @@ class CvEditorTest {
     }
 
     @Test
+    void aLineThatABadgeStandsForSaysSo() {
+        var team = softSkill("Travailler en équipe");
+        assertFalse(team.source().contains("badge"));
+        var file = office.cases.files().read(mirela.id()).orElseThrow();
+        office.cases.badges().issue().issue(file, team.line(), null, office.texts);
+        assertEquals(team.source() + " · badge délivré ou reçu", softSkill("Travailler en équipe").source());
+        assertFalse(softSkill("Respecter ses engagements").source().contains("badge"));
+    }
+
+    @Test
     void ownWordsStandInPlaceOfTheFilesAndTheOriginalComesBack() {
         cv.reword(experience(1), "J’ai servi les clients et rendu la monnaie.");
         assertTrue(text().contains("rendu la monnaie"));
