@@ -366,10 +366,8 @@ public final class AgendaViewModel {
     /// Asks with a sheet for what differs and saves it.
     public void edit(AgendaEntry entry, Sheet<NewEntry> sheet) {
         dialogs.ask(sheet).ifPresent(asked -> jobs.save(_ -> switch (entry.record()) {
-            case Appointment seen -> agenda.write().change(seen, new Appointment(seen.id(), seen.person(), asked.day(), asked.hours(), asked.title(),
-                    asked.place(), asked.worker(), seen.state()));
-            case Meeting seen -> agenda.write().change(seen, new Meeting(seen.id(), asked.day(), asked.until(), asked.hours(), asked.title(),
-                    asked.place(), asked.worker(), seen.uid()));
+            case Appointment seen -> agenda.write().change(seen, asked.over(seen));
+            case Meeting seen -> agenda.write().change(seen, asked.over(seen));
             case null, default -> false;
         }, _ -> { }));
     }
@@ -384,10 +382,8 @@ public final class AgendaViewModel {
 
     private AgendaEntry proposed(NewEntry asked, @Nullable AgendaEntry changed) {
         Kept record = switch (changed == null ? null : changed.record()) {
-            case Appointment seen -> new Appointment(seen.id(), seen.person(), asked.day(), asked.hours(), asked.title(), asked.place(),
-                    asked.worker(), seen.state());
-            case Meeting seen -> new Meeting(seen.id(), asked.day(), asked.until(), asked.hours(), asked.title(), asked.place(), asked.worker(),
-                    seen.uid());
+            case Appointment seen -> asked.over(seen);
+            case Meeting seen -> asked.over(seen);
             case null, default -> record(asked);
         };
         return record instanceof Appointment appointment ? agenda.read().line(appointment, asked.day())

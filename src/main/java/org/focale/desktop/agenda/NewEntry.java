@@ -2,6 +2,8 @@ package org.focale.desktop.agenda;
 
 import java.time.LocalDate;
 import org.focale.domain.Hours;
+import org.focale.domain.agenda.Appointment;
+import org.focale.domain.agenda.Meeting;
 import org.focale.domain.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +18,15 @@ public record NewEntry(
         @Nullable Hours hours,
         String title,
         String place,
-        String worker) {}
+        String worker) {
+
+    /// This appointment as it is to be.
+    Appointment over(Appointment seen) {
+        return new Appointment(seen.id(), seen.person(), day, hours, title, place, worker, seen.state());
+    }
+
+    /// This meeting as it is to be.
+    Meeting over(Meeting seen) {
+        return new Meeting(seen.id(), day, until, hours, title, place, worker, seen.uid());
+    }
+}

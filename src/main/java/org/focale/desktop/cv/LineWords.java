@@ -27,7 +27,8 @@ final class LineWords {
     /// @param badge whether a badge stands for it, which is told beside its source
     CvRow row(CvFile seen, CvLine line, int waiting, boolean badge) {
         var cv = seen.cv();
-        return new CvRow(line, title(line), detail(line), filled(source(line), badge ? texts.get("cv.badge") : ""), file(seen.file(), line), cv.wording(line.key()).orElse(""),
+        String source = filled(source(line), badge ? texts.get("cv.badge") : "");
+        return new CvRow(line, title(line), detail(line), source, file(seen.file(), line), cv.wording(line.key()).orElse(""),
                 !cv.hidden().contains(line.key()), waiting);
     }
 
