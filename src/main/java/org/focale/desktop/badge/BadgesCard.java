@@ -16,7 +16,6 @@ import org.focale.base.Texts;
 import org.focale.desktop.kit.Buttons;
 import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Chip;
-import org.focale.desktop.kit.EmptyState;
 import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Line;
 import org.focale.desktop.kit.Prose;
@@ -61,7 +60,7 @@ public final class BadgesCard extends VBox {
             lines.add(line(badge, "badge-" + (lines.size() + 1)));
         }
         if (lines.isEmpty()) {
-            lines.add(new EmptyState(Icons.VERIFIED, texts.get("badge.empty")));
+            lines.add(new Prose(texts.get("badge.empty"), Style.SMALL_MUTED));
         }
         card.body().getChildren().setAll(lines);
     }

@@ -54,11 +54,12 @@ final class DocumentsTab extends HBox {
         documents.told().subscribe(banner::show);
         var scroll = new ScrollPane(card.body());
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll(Style.BARE_SCROLL, "card-scroll");
+        scroll.getStyleClass().addAll(Style.BARE_SCROLL, "card-scroll", "documents-list");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setMargin(scroll, Scrolls.IN_CARD);
         var given = new Wrap(agenda(agenda), Buttons.link("write-letter", texts.get("letter.page"), Icons.MAIL, letters));
         card.getChildren().setAll(card.getChildren().getFirst(), given, banner, scroll);
+        card.getStyleClass().add("documents-target");
         var column = new VBox(card, badges);
         column.getStyleClass().add(Style.COLUMN);
         HBox.setHgrow(column, Priority.ALWAYS);
