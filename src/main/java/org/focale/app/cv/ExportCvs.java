@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.focale.app.file.FileNames;
 import org.focale.app.file.UserFiles;
 import org.focale.app.person.ReadPersonFile;
@@ -74,16 +76,32 @@ public final class ExportCvs {
     private List<WrittenCv> write(Asked asked, Path folder, Texts texts, Progress progress) {
         var work = work(asked, folder, texts);
         var done = new AtomicInteger();
-        return work.parallelStream().map(each -> {
-            for (CvFormat format : CvFormat.values()) {
-                Path target = each.files().get(format);
-                if (target != null) {
-                    export.export(each.cv(), target, format);
+        var failures = new ConcurrentLinkedQueue<RuntimeException>();
+        var written = work.parallelStream().flatMap(each -> {
+            if (failures.isEmpty()) {
+                try {
+                    write(each);
+                    progress.report(done.incrementAndGet(), work.size());
+                    return Stream.of(WrittenCv.of(each.cv(), each.goals(), List.copyOf(each.files().values())));
+                } catch (RuntimeException failure) {
+                    failures.add(failure);
                 }
             }
-            progress.report(done.incrementAndGet(), work.size());
-            return WrittenCv.of(each.cv(), each.goals(), List.copyOf(each.files().values()));
+            return Stream.empty();
         }).toList();
+        if (!failures.isEmpty()) {
+            throw failures.element(); // only now that nobody writes any more: the folder may be deleted
+        }
+        return written;
+    }
+
+    private void write(Named each) {
+        for (CvFormat format : CvFormat.values()) {
+            Path target = each.files().get(format);
+            if (target != null) {
+                export.export(each.cv(), target, format);
+            }
+        }
     }
 
     /// A CV and where it goes.
