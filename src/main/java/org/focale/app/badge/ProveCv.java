@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.focale.app.exchange.BadgeKeyring;
 import org.focale.app.workspace.Session;
@@ -23,8 +22,6 @@ import org.focale.domain.cv.Cv;
 import org.focale.domain.cv.CvLine;
 import org.focale.domain.cv.CvLines;
 import org.focale.domain.cv.PersonFile;
-import org.focale.domain.document.Attachment;
-import org.focale.store.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// Vouches for a CV that leaves: where its lines come from, and that not one character was changed since. As much as the annex shows, and
@@ -55,16 +52,11 @@ public final class ProveCv {
         session.read(reading -> reading.inFile(Badge.class, file.person().id()).stream()
                 .filter(badge -> !badge.isOverOn(session.today()) && lines.stream().anyMatch(line -> line.key().equals(badge.line())))
                 .sorted(Comparator.comparing(badge -> badge.id().value().toString()))
-                .flatMap(badge -> content(reading, badge).map(content -> Map.entry(badge, content)).stream()).toList())
+                .flatMap(badge -> ReadBadges.content(reading, badge).map(content -> Map.entry(badge, content)).stream()).toList())
                 .forEach(it -> all.add(enclosed(it.getKey(), it.getValue(), all.size() + 1)));
         String about = Texts.ofCv(cv.language().locale()).get("document.cv.proof");
         all.add(new Enclosed(SealedPdf.NAME, SealedPdf.TYPE, about, Enclosed.Relation.SUPPLEMENT, SealedPdf.room(provenance), false));
         return List.copyOf(all);
-    }
-
-    private static Optional<byte[]> content(Reading reading, Badge badge) {
-        return badge.file() == null ? Optional.empty()
-                : reading.find(Attachment.class, badge.file()).flatMap(file -> reading.content(file.sha256()));
     }
 
     private static Enclosed enclosed(Badge badge, byte[] content, int number) {

@@ -3,6 +3,7 @@ package org.focale.app.badge;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.focale.app.file.FileNames;
@@ -19,6 +20,7 @@ import org.focale.domain.badge.Badge;
 import org.focale.domain.document.Attachment;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
+import org.focale.store.Reading;
 
 /// The badges of a person, each checked anew with what is known today, and copied out where the user says.
 public final class ReadBadges {
@@ -60,11 +62,11 @@ public final class ReadBadges {
 
     /// As they stand behind a CV, and travel with it: only those whose file is here.
     public List<Piece> pieces(Person person, Texts texts) {
-        return of(person, texts).stream().filter(shown -> shown.content().length > 0).map(shown -> {
-            var issued = shown.badge().issued();
-            String about = issued == null ? shown.badge().issuer() : shown.badge().issuer() + ", " + issued.getYear();
-            return new Piece(shown.badge().name(), about, proposedName(shown, texts), FileKind.of(shown.content()).mediaType(), shown.content(), true,
-                    true);
+        return stored(person.id()).stream().filter(it -> it.content().length > 0).map(it -> {
+            var issued = it.badge().issued();
+            String about = issued == null ? it.badge().issuer() : it.badge().issuer() + ", " + issued.getYear();
+            return new Piece(it.badge().name(), about, name(it.badge(), it.content(), texts), FileKind.of(it.content()).mediaType(), it.content(),
+                    true, true);
         }).toList();
     }
 
@@ -72,9 +74,14 @@ public final class ReadBadges {
         return session.read(reading -> reading.inFile(Badge.class, person).stream()
                 .sorted(Comparator.comparing(Badge::issued, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(it -> it.id().value().toString()).reversed())
-                .map(badge -> new Stored(badge, badge.file() == null ? NOTHING : reading.find(Attachment.class, badge.file())
-                        .flatMap(file -> reading.content(file.sha256())).orElse(NOTHING)))
+                .map(badge -> new Stored(badge, content(reading, badge).orElse(NOTHING)))
                 .toList());
+    }
+
+    /// The bytes of a badge as they came; none when only its record came here.
+    static Optional<byte[]> content(Reading reading, Badge badge) {
+        return badge.file() == null ? Optional.empty()
+                : reading.find(Attachment.class, badge.file()).flatMap(file -> reading.content(file.sha256()));
     }
 
     private byte[] drawn(Badge badge, Texts texts) {
@@ -85,10 +92,13 @@ public final class ReadBadges {
 
     /// What a copy is called unless the user says otherwise.
     public static String proposedName(ShownBadge shown, Texts texts) {
-        String name = FileNames.safe(texts.get("badge.file", shown.badge().name()));
-        return name + switch (FileKind.of(shown.content())) {
+        return name(shown.badge(), shown.content(), texts);
+    }
+
+    private static String name(Badge badge, byte[] content, Texts texts) {
+        return FileNames.safe(texts.get("badge.file", badge.name())) + switch (FileKind.of(content)) {
             case PNG -> ".png";
-            case TEXT -> shown.content()[0] == '{' ? ".json" : ".jwt";
+            case TEXT -> content[0] == '{' ? ".json" : ".jwt";
             default -> "";
         };
     }

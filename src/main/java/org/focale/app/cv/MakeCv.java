@@ -55,7 +55,7 @@ public final class MakeCv {
 
     /// The name that its page bears: initials, where it says no more.
     public String nameOn(CvFile cv) {
-        return CvWords.of(cv.file(), cv.cv(), cv.shown(), null, session.today()).name();
+        return CvWords.name(cv.file().person(), cv.cv());
     }
 
     /// The date that what is written bears.

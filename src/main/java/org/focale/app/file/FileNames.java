@@ -42,24 +42,27 @@ public final class FileNames {
     ///
     /// @param taken names so far, as this method wrote them there
     public static String unused(String name, Set<String> taken) {
-        int dot = name.lastIndexOf('.');
-        String ending = dot < 0 ? "" : name.substring(dot);
         String candidate = name;
         for (int i = 2; !taken.add(folded(candidate)); i++) {
-            candidate = name.substring(0, name.length() - ending.length()) + " (" + i + ")" + ending;
+            candidate = numbered(name, i);
         }
         return candidate;
     }
 
     /// A place in the folder where nothing stands yet: the name, numbered when it is taken.
     public static Path unused(Path folder, String name) {
-        int dot = name.lastIndexOf('.');
-        String ending = dot < 0 ? "" : name.substring(dot);
         Path candidate = folder.resolve(name);
         for (int i = 2; Files.exists(candidate); i++) {
-            candidate = folder.resolve(name.substring(0, name.length() - ending.length()) + " (" + i + ")" + ending);
+            candidate = folder.resolve(numbered(name, i));
         }
         return candidate;
+    }
+
+    /// "CV Mirela Popescu (2).pdf".
+    private static String numbered(String name, int number) {
+        int dot = name.lastIndexOf('.');
+        int end = dot < 0 ? name.length() : dot;
+        return name.substring(0, end) + " (" + number + ")" + name.substring(end);
     }
 
     /// As no disk tells two names apart: by capitals first, as Windows does, then by small letters.

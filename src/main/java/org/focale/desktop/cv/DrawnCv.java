@@ -6,7 +6,7 @@ import org.focale.app.cv.MakeCv;
 import org.focale.document.pdf.PageImage;
 import org.jspecify.annotations.Nullable;
 
-/// The pages of one CV as they were drawn at one width: the very bytes that an export would write.
+/// The pages of one CV as they were drawn at one width: the very bytes that an export writes, when it is not signed.
 ///
 /// @param across in pixels of the display
 @SuppressWarnings("ArrayRecordComponent")

@@ -49,10 +49,15 @@ public final class CvWords {
         return new CvWords(cv, today).content(file, lines, photo);
     }
 
+    /// The name that the page bears.
+    public static String name(Person person, Cv cv) {
+        return cv.initials() ? initials(person) : PlainText.line(person.displayName());
+    }
+
     private CvContent content(PersonFile file, CvLines lines, CvContent.@Nullable Photo photo) {
         Person person = file.person();
         Integer age = cv.showAge() ? person.ageOn(today) : null;
-        String name = cv.initials() ? initials(person) : PlainText.line(person.displayName());
+        String name = name(person, cv);
         String education = PlainText.line(person.education());
         List<Language> languages = languages(person);
         String mobility = mobility(person);
