@@ -1,7 +1,9 @@
 package org.focale.exchange;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.focale.change.share.Link;
 import org.focale.domain.site.SiteId;
 import org.focale.seal.Fingerprint;
 import org.focale.seal.UnreadableKey;
@@ -42,6 +44,12 @@ record ManifestJson(Members members) {
                 .put("site", has.site().value().toString())
                 .put("incarnation", has.incarnation().toString())
                 .put("to", has.upTo()));
+        json.putObject("series")
+                .put("id", manifest.series().id().toString())
+                .put("part", manifest.series().part())
+                .put("parts", manifest.series().parts());
+        var pending = json.putArray("pending");
+        manifest.pending().forEach(pending::add);
         json.putObject("counts")
                 .put("records", manifest.counts().records())
                 .put("files", manifest.counts().files())
@@ -87,7 +95,11 @@ record ManifestJson(Members members) {
     }
 
     private int number(String name) {
-        return (int) Math.min(members.count(name), Integer.MAX_VALUE);
+        return atMost(members.count(name));
+    }
+
+    private static int atMost(long count) {
+        return (int) Math.min(count, Integer.MAX_VALUE);
     }
 
     /// All of it, once it is known that this version reads it.
@@ -95,9 +107,18 @@ record ManifestJson(Members members) {
         var counts = members.group("counts");
         return new Manifest(versions(), members.id("bundle"), members.count("number"), members.text("kind"), members.instant("written"),
                 sender(), members.ids("addressees").stream().map(SiteId::new).toList(), members.texts("recipients"),
-                new Manifest.Range(members.count("from"), members.count("to")),
-                members.groups("acknowledgements", ManifestJson::acknowledgement),
+                new Link.Range(members.count("from"), members.count("to")),
+                members.groups("acknowledgements", ManifestJson::acknowledgement), series(), members.has("pending") ? members.counts("pending") : List.of(),
                 new Manifest.Counts(counts.count("records"), counts.count("files"), counts.count("attachments")), payload());
+    }
+
+    /// A bundle of the first format is whole.
+    private Manifest.Series series() {
+        if (!members.has("series")) {
+            return new Manifest.Series(members.id("bundle"), 1, 1);
+        }
+        var series = members.group("series");
+        return new Manifest.Series(series.id("id"), atMost(series.count("part")), atMost(series.count("parts")));
     }
 
     private static Manifest.Acknowledgement acknowledgement(Members has) {

@@ -81,7 +81,10 @@ record Members(JsonNode node) {
 
     /// From 0.
     long count(String name) {
-        JsonNode member = member(name);
+        return count(member(name));
+    }
+
+    private static long count(JsonNode member) {
         if (!member.isIntegralNumber() || !member.canConvertToLong() || member.asLong() < 0) {
             throw new IllegalArgumentException("Not a count");
         }
@@ -90,6 +93,10 @@ record Members(JsonNode node) {
 
     List<String> texts(String name) {
         return list(name, Members::text);
+    }
+
+    List<Long> counts(String name) {
+        return list(name, Members::count);
     }
 
     List<UUID> ids(String name) {

@@ -1,11 +1,10 @@
 package org.focale.exchange;
 
 import java.util.function.Consumer;
-import org.focale.change.RecordState;
 import org.focale.domain.site.Contact;
 
 /// A bundle that was proved: whole, from this sender, for us, and of a version that we read. Its records are still to be read.
-public final class OpenedBundle implements Records {
+public final class OpenedBundle implements Carried {
 
     private final Manifest manifest;
     private final Contact sender;
@@ -26,12 +25,12 @@ public final class OpenedBundle implements Records {
         return sender;
     }
 
-    /// Reads the records. Whoever saves what it is given takes all of it back when this throws.
+    /// Reads what it carries. Whoever saves what it is given takes all of it back when this throws.
     ///
     /// @throws BundleBomb      when it unpacks to more than it says
     /// @throws BundleMalformed when a record is not written as the format wants, or they are not as many as it says
     @Override
-    public void each(Consumer<RecordState> each) {
+    public void each(Consumer<Line> each) {
         payload.each(each);
     }
 }

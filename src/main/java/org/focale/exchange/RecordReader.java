@@ -22,37 +22,41 @@ public final class RecordReader {
         this.most = most;
     }
 
-    /// Takes whatever is there.
+    /// Takes whatever records are there.
     ///
     /// @throws BundleMalformed when this is not what was written
     public static void each(InputStream in, Consumer<RecordState> each) throws IOException {
-        each(in, Long.MAX_VALUE, each);
+        lines(in, Long.MAX_VALUE, line -> {
+            if (line instanceof Line.OfRecord(var state)) {
+                each.accept(state);
+            }
+        });
     }
 
     /// @param most records there may be
     /// @return how many there were
     /// @throws BundleMalformed when there are more, or this is not what was written
-    static long each(InputStream in, long most, Consumer<RecordState> each) throws IOException {
+    static long lines(InputStream in, long most, Consumer<Line> each) throws IOException {
         var reader = new RecordReader(most);
         var lines = new Lines(in);
-        for (String line = lines.next(); line != null; line = lines.next()) {
-            RecordState state = reader.state(line);
-            if (state != null) {
-                each.accept(state);
+        for (String text = lines.next(); text != null; text = lines.next()) {
+            var line = reader.line(text);
+            if (line != null) {
+                each.accept(line);
             }
         }
         return reader.records;
     }
 
-    /// Null for a line that holds no record.
-    private @Nullable RecordState state(String line) {
+    /// Null for a line that tells a life, or that this version does not know.
+    private @Nullable Line line(String line) {
         try {
             var members = new Members(Members.JSON.readTree(line));
             String name = members.textIfAny("life");
             if (name != null) {
                 lives.add(name, new Incarnation(new SiteId(members.id("site")), members.id("incarnation")));
             }
-            return members.node().has("record") ? record(members) : null;
+            return members.has("record") ? new Line.OfRecord(record(members)) : LineJson.read(members);
         } catch (IllegalArgumentException | JacksonException malformed) {
             throw new BundleMalformed(malformed);
         }

@@ -18,7 +18,7 @@ import org.focale.change.StateJson;
 /// {"life":"1","site":"…","incarnation":"…"}
 /// {"record":{"type":"person","id":"…","person":"…","writes":{"1:34":[…]},"fields":{…}}}
 /// ```
-/// A line that begins with another word is passed over by who does not know it: attachments, by their hash, have their place there.
+/// A line that begins with another word is passed over by who does not know it; [Line] tells those there are.
 public final class RecordWriter {
 
     private final OutputStream out;
@@ -30,6 +30,7 @@ public final class RecordWriter {
     private final Set<UUID> files = new HashSet<>();
     private long records;
     private long unpacked;
+    private long contents;
 
     /// @param out      left open
     /// @param progress told the records done; how many there will be is not known
@@ -43,6 +44,20 @@ public final class RecordWriter {
         this.mostRecords = mostRecords;
         this.mostBytes = mostBytes;
         this.progress = progress;
+    }
+
+    /// @throws TooMuchToSend        when the reader would not take as much
+    /// @throws UncheckedIOException when the stream refuses
+    void write(Line line) {
+        switch (line) {
+            case Line.OfRecord(RecordState state) -> write(state);
+            case Line.OfFile file -> line(LineJson.write(file));
+            case Line.Erased erased -> line(LineJson.write(erased));
+            case Line.Content content -> {
+                line(LineJson.write(content));
+                contents += content.last() ? 1 : 0;
+            }
+        }
     }
 
     /// @throws TooMuchToSend        when the reader would not take as much
@@ -86,6 +101,11 @@ public final class RecordWriter {
     /// Of how many people something was written.
     int files() {
         return files.size();
+    }
+
+    /// Whole documents.
+    long contents() {
+        return contents;
     }
 
     /// Bytes.

@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
-import org.focale.change.RecordState;
 
-/// Reads the records of a proved payload, a line at a time, and never more than its manifest says.
-final class Unpacking implements Records {
+/// Reads the lines of a proved payload, a line at a time, and never more than its manifest says.
+final class Unpacking implements Carried {
 
     private final Pieces content;
     private final long start;
@@ -36,10 +35,10 @@ final class Unpacking implements Records {
     }
 
     @Override
-    public void each(Consumer<RecordState> each) {
+    public void each(Consumer<Line> each) {
         long most = manifest.counts().records();
         try (var unpacked = new Unpacked(compression.unpacking(content.from(start)), manifest.payload().unpacked())) {
-            if (RecordReader.each(unpacked, most, each) != most) {
+            if (RecordReader.lines(unpacked, most, each) != most) {
                 throw new BundleMalformed();
             }
         } catch (ZipException | EOFException malformed) {

@@ -65,7 +65,12 @@ final class ContactRows {
     List<BundleEntry> bundles() {
         return sql.selectFrom(BUNDLE).orderBy(BUNDLE.AT.desc(), BUNDLE.ID.desc(), BUNDLE.PEER)
                 .fetch(row -> new BundleEntry(row.get(BUNDLE.ID), row.get(BUNDLE.SENT), new SiteId(row.get(BUNDLE.PEER)),
-                        row.get(BUNDLE.PEER_NAME), row.get(BUNDLE.NUMBER), row.get(BUNDLE.AT).toInstant(), row.get(BUNDLE.RECORDS)));
+                        row.get(BUNDLE.PEER_NAME), row.get(BUNDLE.NUMBER), row.get(BUNDLE.AT).toInstant(), row.get(BUNDLE.RECORDS), carried(row)));
+    }
+
+    private static BundleEntry.Carried carried(Record row) {
+        return new BundleEntry.Carried(row.get(BUNDLE.KIND), row.get(BUNDLE.LIFE), row.get(BUNDLE.FROM_POSITION), row.get(BUNDLE.TO_POSITION),
+                row.get(BUNDLE.SERIES), row.get(BUNDLE.PART), row.get(BUNDLE.PARTS), row.get(BUNDLE.FILES));
     }
 
     long lastSentNumber() {
@@ -86,6 +91,14 @@ final class ContactRows {
                 .set(BUNDLE.NUMBER, entry.number())
                 .set(BUNDLE.AT, entry.at().atOffset(ZoneOffset.UTC))
                 .set(BUNDLE.RECORDS, entry.records())
+                .set(BUNDLE.KIND, entry.carried().kind())
+                .set(BUNDLE.LIFE, entry.carried().life())
+                .set(BUNDLE.FROM_POSITION, entry.carried().from())
+                .set(BUNDLE.TO_POSITION, entry.carried().upTo())
+                .set(BUNDLE.SERIES, entry.carried().series())
+                .set(BUNDLE.PART, entry.carried().part())
+                .set(BUNDLE.PARTS, entry.carried().parts())
+                .set(BUNDLE.FILES, entry.carried().files())
                 .execute();
     }
 }

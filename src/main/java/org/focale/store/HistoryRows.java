@@ -141,6 +141,11 @@ final class HistoryRows {
         return Failures.readable(() -> StateJson.readValue(json)) instanceof Value.Group(var parts) ? new TreeMap<>(parts) : new TreeMap<>();
     }
 
+    /// What a record said before is not kept any more.
+    void forget(RecordKey key) {
+        sql.deleteFrom(HISTORY).where(is(key)).execute();
+    }
+
     List<FieldChange> of(RecordKey key) {
         return read(is(key));
     }

@@ -60,6 +60,9 @@ public interface Reading {
     /// What has a day by which something is to be done about it.
     DueQuery due();
 
+    /// The links to other sites, who follows whom, and what waits.
+    ExchangeQuery exchange();
+
     /// What stands in the agenda.
     AgendaQuery agenda();
 

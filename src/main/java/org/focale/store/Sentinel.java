@@ -1,5 +1,6 @@
 package org.focale.store;
 
+import static org.focale.store.schema.Tables.LINK;
 import static org.focale.store.schema.Tables.SENTINEL;
 
 import java.time.Instant;
@@ -68,6 +69,7 @@ record Sentinel(Label label, Site site, Incarnation incarnation, long lastNumber
     /// A new life of the site: this file may be a copy, whose other half has given the same numbers (exchange.md §1).
     Sentinel reborn(DSLContext sql) {
         var next = new Sentinel(label, site, new Incarnation(site.id(), UUID.randomUUID()), 0, saves, created);
+        sql.update(LINK).set(LINK.ACKNOWLEDGED, 0L).execute(); // what was said of the old life says nothing of this one
         sql.update(SENTINEL).set(SENTINEL.INCARNATION_ID, next.incarnation().id()).set(SENTINEL.LAST_NUMBER, next.lastNumber()).execute();
         return next;
     }

@@ -30,6 +30,7 @@ class Snapshot implements Reading {
     private final DueQuery due;
     private final AgendaQuery agenda;
     private final GroupQuery groups;
+    private final ExchangeQuery exchange;
 
     Snapshot(DSLContext sql, StateJson.Names names) {
         this.states = new StateRows(sql, names);
@@ -43,6 +44,7 @@ class Snapshot implements Reading {
         this.due = new DueQuery(sql, typed);
         this.agenda = new AgendaQuery(sql, typed);
         this.groups = new GroupQuery(sql, typed);
+        this.exchange = new ExchangeQuery(sql, states, names);
     }
 
     @Override
@@ -118,6 +120,11 @@ class Snapshot implements Reading {
     @Override
     public GroupQuery groups() {
         return groups;
+    }
+
+    @Override
+    public ExchangeQuery exchange() {
+        return exchange;
     }
 
     @Override

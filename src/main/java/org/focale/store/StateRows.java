@@ -5,6 +5,9 @@ import static org.focale.store.schema.Tables.RECORD_STATE;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import org.focale.change.Home;
@@ -12,6 +15,7 @@ import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.StateJson;
+import org.focale.domain.person.PersonId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -60,8 +64,29 @@ final class StateRows {
         }
     }
 
+    List<PersonId> files() {
+        return sql.selectDistinct(RECORD_STATE.HOME).from(RECORD_STATE).where(RECORD_STATE.HOME_KIND.eq(PERSON)).orderBy(RECORD_STATE.HOME)
+                .fetch(row -> new PersonId(row.value1()));
+    }
+
+    /// Those changed after that position and all of these homes, whole files together.
+    void eachAfter(long after, Set<UUID> whole, Consumer<StandingRecord> each) {
+        var homes = new TreeSet<>(whole);
+        homes.addAll(sql.selectDistinct(RECORD_STATE.HOME).from(RECORD_STATE).where(RECORD_STATE.POSITION.gt(after)).fetch(RECORD_STATE.HOME));
+        var ordered = List.copyOf(homes);
+        for (int from = 0; from < ordered.size(); from += HOMES_AT_ONCE) {
+            var some = ordered.subList(from, Math.min(from + HOMES_AT_ONCE, ordered.size()));
+            sql.select(RECORD_STATE.STATE, RECORD_STATE.CHECKSUM, RECORD_STATE.POSITION, RECORD_STATE.SOURCE).from(RECORD_STATE)
+                    .where(RECORD_STATE.HOME.in(some))
+                    .orderBy(RECORD_STATE.HOME, RECORD_STATE.HOME_KIND, RECORD_STATE.ID, RECORD_STATE.TYPE)
+                    .forEach(row -> each.accept(new StandingRecord(state(row.value1(), row.value2()), row.value3(), row.value4())));
+        }
+    }
+
+    /// @param position of this transaction
+    /// @param source   the life of the other site that this very state came from; null when it was made here
     /// @throws IllegalStateException when the change was not made from the state as it stands
-    void write(RecordChange change) {
+    void write(RecordChange change, long position, @Nullable UUID source) {
         var after = change.after();
         var stands = read(after.key());
         if (change.before() == null ? stands != null : !change.before().equals(stands)) {
@@ -76,11 +101,20 @@ final class StateRows {
                     .set(RECORD_STATE.HOME, after.home().id())
                     .set(RECORD_STATE.STATE, text)
                     .set(RECORD_STATE.CHECKSUM, checksum(text))
+                    .set(RECORD_STATE.POSITION, position)
+                    .set(RECORD_STATE.SOURCE, source)
                     .execute();
         } else {
-            sql.update(RECORD_STATE).set(RECORD_STATE.STATE, text).set(RECORD_STATE.CHECKSUM, checksum(text)).where(is(after.key())).execute();
+            sql.update(RECORD_STATE).set(RECORD_STATE.STATE, text).set(RECORD_STATE.CHECKSUM, checksum(text))
+                    .set(RECORD_STATE.POSITION, position).set(RECORD_STATE.SOURCE, source).where(is(after.key())).execute();
         }
         noteTwoVersions(stands, after);
+    }
+
+    /// As if it had never been here.
+    void remove(RecordKey key) {
+        sql.deleteFrom(RECORD_STATE).where(is(key)).execute();
+        sql.deleteFrom(IN_TWO_VERSIONS).where(IN_TWO_VERSIONS.ID.eq(key.id()).and(IN_TWO_VERSIONS.TYPE.eq(key.type()))).execute();
     }
 
     private void noteTwoVersions(@Nullable RecordState before, RecordState after) {
@@ -113,7 +147,7 @@ final class StateRows {
         return (int) sum.getValue();
     }
 
-    private static String kind(Home home) {
+    static String kind(Home home) {
         return home instanceof Home.OfPerson ? PERSON : ORGANISATION;
     }
 

@@ -4,26 +4,30 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.focale.base.Progress;
 import org.focale.change.Home;
 import org.focale.change.Pen;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
+import org.focale.change.RecordState;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
 import org.focale.seal.SigningKey;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// One piece of work that changes the database: everything it puts is kept together, or nothing is.
 final class Transaction extends Snapshot implements Writing {
 
     private final DSLContext sql;
-    private final Sentinel before;
     private final ShortNames.InTransaction names;
     private final HistoryRows.Change change;
-    private final Pen pen;
+    private final ExchangeRows exchange;
     private final Map<RecordKey, Home> touched = new LinkedHashMap<>();
+    private Sentinel before;
+    private Pen pen;
     private boolean empty = true;
 
     Transaction(DSLContext sql, ShortNames names, Sentinel before, ChangeNote note, Instant at) {
@@ -37,6 +41,7 @@ final class Transaction extends Snapshot implements Writing {
         this.before = before;
         this.change = history.new Change(note, at);
         this.pen = new Pen(before.incarnation(), before.lastNumber());
+        this.exchange = new ExchangeRows(sql, states, names, position(), () -> empty = false);
     }
 
     @Override
@@ -45,15 +50,56 @@ final class Transaction extends Snapshot implements Writing {
     }
 
     @Override
+    public ExchangeRows exchange() {
+        return exchange;
+    }
+
+    @Override
     public void put(RecordChange put) {
+        putArrived(put, null);
+    }
+
+    @Override
+    public void putArrived(RecordChange put, @Nullable UUID source) {
         if (put.isEmpty()) {
             return;
         }
         empty = false;
-        states.write(put);
+        states.write(put, position(), source);
         typed.write(put.before(), put.after());
         change.add(put);
         touched.put(put.after().key(), put.after().home());
+    }
+
+    @Override
+    public void replace(RecordState now, @Nullable RecordState left) {
+        if (left == null) {
+            empty = false;
+            states.remove(now.key());
+            typed.remove(now.key());
+            history.forget(now.key());
+            touched.put(now.key(), now.home());
+        } else {
+            put(new RecordChange(now, left));
+        }
+    }
+
+    @Override
+    public void forgetHistory(RecordKey key) {
+        empty = false;
+        history.forget(key);
+    }
+
+    @Override
+    public void beginNewLife() {
+        empty = false;
+        before = before.reborn(sql);
+        pen = new Pen(before.incarnation(), before.lastNumber());
+    }
+
+    /// Of this transaction.
+    private long position() {
+        return before.saves() + 1;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.domain.Kept;
 import org.focale.domain.RecordId;
@@ -44,6 +45,13 @@ final class TypedRows {
             sql.update(table.table()).set(columns(table, after)).where(table.id().eq(after.key().id())).execute();
         } else {
             sql.insertInto(table.table()).columns(table.fields()).values(table.row(after)).execute();
+        }
+    }
+
+    void remove(RecordKey key) {
+        var table = TypedTable.of(key.type());
+        if (table != null) {
+            sql.deleteFrom(table.table()).where(table.id().eq(key.id())).execute();
         }
     }
 

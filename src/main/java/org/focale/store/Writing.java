@@ -2,15 +2,18 @@ package org.focale.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.focale.base.Progress;
 import org.focale.change.Home;
 import org.focale.change.Pen;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
+import org.focale.change.RecordState;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
 import org.focale.seal.SigningKey;
+import org.jspecify.annotations.Nullable;
 
 /// Changes a workspace: all of it, or none. Reads see what was put before. Good only inside [Workspace#write] or [Workspace#preview].
 public interface Writing extends Reading {
@@ -22,6 +25,26 @@ public interface Writing extends Reading {
     ///
     /// @throws IllegalStateException when `before` is not how the record stands: it would lose what was written meanwhile
     void put(RecordChange change);
+
+    /// The same for a state that came from another site: when it is exactly what that site has, that site need not get it back.
+    ///
+    /// @param source the life of that site; null when what stands here now is more than it has
+    void putArrived(RecordChange change, @Nullable UUID source);
+
+    /// Puts another state in the place of one, or none, without claiming anything by it: an import taken back, or what may not be kept here.
+    ///
+    /// @param left null when nothing is left of the record here, its history included
+    /// @throws IllegalStateException when `now` is not how the record stands
+    void replace(RecordState now, @Nullable RecordState left);
+
+    /// What was known of a record before is forgotten: its history.
+    void forgetHistory(RecordKey key);
+
+    /// This site begins a new life: numbers that it gave since may stand elsewhere (exchange.md §1). Once in a work, before anything is put.
+    void beginNewLife();
+
+    @Override
+    ExchangeRows exchange();
 
     /// The number under which this work will stand in the history, if it puts anything.
     long changeNumber();

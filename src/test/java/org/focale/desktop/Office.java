@@ -67,6 +67,11 @@ public final class Office implements AutoCloseable {
         cases = UseCases.of(session, CVS);
     }
 
+    /// How many people are followed here.
+    public int people() {
+        return cases.session().read(Reading::people).size();
+    }
+
     /// As the program creates it: nobody in it but Nadia Keller at work, and the programme.
     public static Office created(Path folder) {
         return copied("created", Locale.FRANCE, folder, (there, phrase) -> Entrances.at(CLOCK).create().create(new CreateWorkspace.Asked(there,

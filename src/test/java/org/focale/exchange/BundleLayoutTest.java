@@ -25,6 +25,7 @@ import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.Stamp;
 import org.focale.change.Value;
+import org.focale.change.share.Link;
 import org.focale.domain.person.PersonId;
 import org.focale.seal.Age;
 import org.junit.jupiter.api.Test;
@@ -48,9 +49,9 @@ class BundleLayoutTest {
     }
 
     private static byte[] sealed(List<RecordState> records) {
-        var payload = Payload.pack(records::forEach, Progress.NONE);
+        var payload = Payload.pack(Carried.records(records), Progress.NONE);
         var draft = new Manifest.Draft("0.1.0", BUNDLE, 12, NOW, ASSOCIATION.card(), ASSOCIATION.incarnation(),
-                ASSOCIATION.recovery().recipient(), List.of(LEAD.card()), 57);
+                ASSOCIATION.recovery().recipient(), List.of(LEAD.card()), Plain.upTo(57));
         var bytes = new ByteArrayOutputStream();
         try {
             new BundleWriter().write(Channels.newChannel(bytes), draft, payload, ASSOCIATION.signing(), Progress.NONE);
@@ -61,9 +62,7 @@ class BundleLayoutTest {
     }
 
     private static List<RecordState> read(byte[] bundle) {
-        var records = new ArrayList<RecordState>();
-        Forge.read(bundle, LEAD, ASSOCIATION).each(records::add);
-        return records;
+        return Plain.records(Forge.read(bundle, LEAD, ASSOCIATION));
     }
 
     @Test
@@ -115,7 +114,7 @@ class BundleLayoutTest {
         var opened = Forge.read(sealed(records), LEAD, ASSOCIATION);
 
         assertEquals(records, read(sealed(records)));
-        assertEquals(new Manifest.Range(0, 57), opened.manifest().range());
+        assertEquals(new Link.Range(0, 57), opened.manifest().range());
         assertEquals(List.of(LEAD.card().site()), opened.manifest().addressees());
         assertEquals(BUNDLE, opened.manifest().bundle());
         assertEquals(NOW, opened.manifest().writtenAt());
@@ -153,7 +152,7 @@ class BundleLayoutTest {
         var one = person(1, "x".repeat(1_000_000));
         assertThrows(TooMuchToSend.class, () -> Payload.pack(each -> {
             for (int i = 0; i < 300; i++) {
-                each.accept(one);
+                each.accept(new Line.OfRecord(one));
             }
         }, Progress.NONE));
     }
@@ -162,7 +161,7 @@ class BundleLayoutTest {
     void nobodySealsInSomebodyElsesName() {
         var payload = Payload.pack(_ -> { }, Progress.NONE);
         var draft = new Manifest.Draft("0.1.0", BUNDLE, 12, NOW, ASSOCIATION.card(), ASSOCIATION.incarnation(),
-                ASSOCIATION.recovery().recipient(), List.of(LEAD.card()), 57);
+                ASSOCIATION.recovery().recipient(), List.of(LEAD.card()), Plain.upTo(57));
 
         assertThrows(IllegalArgumentException.class, () -> new BundleWriter().write(
                 Channels.newChannel(new ByteArrayOutputStream()), draft, payload, LEAD.signing(), Progress.NONE));

@@ -104,7 +104,7 @@ final class KeptFiles {
 
     static Manifest.Draft draft() {
         return new Manifest.Draft("0.1.0", BUNDLE, 12, WRITTEN, association().card(), association().incarnation(),
-                association().recovery().recipient(), List.of(lead().card()), 57);
+                association().recovery().recipient(), List.of(lead().card()), Plain.upTo(57));
     }
 
     /// @param args the folder
@@ -112,6 +112,6 @@ final class KeptFiles {
         var folder = Path.of(args[0]);
         Files.write(folder.resolve("card-1.json"), CardFile.write(association().card(), association().signing()));
         var bundle = FileChannel.open(folder.resolve("bundle-1.focale"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        new BundleWriter().write(bundle, draft(), Payload.pack(records()::forEach, Progress.NONE), association().signing(), Progress.NONE);
+        new BundleWriter().write(bundle, draft(), Payload.pack(Carried.records(records()), Progress.NONE), association().signing(), Progress.NONE);
     }
 }

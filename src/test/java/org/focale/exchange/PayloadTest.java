@@ -36,9 +36,7 @@ class PayloadTest {
     }
 
     private static List<RecordState> read(byte[] bundle) {
-        var records = new ArrayList<RecordState>();
-        Forge.read(bundle, LEAD, ASSOCIATION).each(records::add);
-        return records;
+        return Plain.records(Forge.read(bundle, LEAD, ASSOCIATION));
     }
 
     @Test
@@ -114,7 +112,7 @@ class PayloadTest {
     @Test
     void recordsAreGivenAtMostOnceEachUntilTheFault() {
         String lines = LIFE + Forge.person("1:34", "06 00 00 00 12");
-        var given = new ArrayList<RecordState>();
+        var given = new ArrayList<Line>();
         var opened = Forge.read(honest().saying(it -> it.withObject("/counts").put("records", 2)).holding(lines).sealed(), LEAD, ASSOCIATION);
 
         assertThrows(BundleMalformed.class, () -> opened.each(given::add));
@@ -136,7 +134,7 @@ class PayloadTest {
             var content = new Pieces(Caps.UNPACKED, BundleTooLarge::new);
             content.write(spoilt, 0, spoilt.length);
             try {
-                new Unpacking(content, 0, manifest).each(state -> assertEquals(1, state.fields().size()));
+                new Unpacking(content, 0, manifest).each(line -> assertEquals(1, ((Line.OfRecord) line).state().fields().size()));
             } catch (Refused refused) {
                 assertEquals(BundleMalformed.class, refused.getClass());
                 refusals++;

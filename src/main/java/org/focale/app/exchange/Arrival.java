@@ -1,66 +1,191 @@
 package org.focale.app.exchange;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.focale.change.Codecs;
 import org.focale.change.FieldState;
+import org.focale.change.Home;
 import org.focale.change.Incarnation;
 import org.focale.change.Merge;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordState;
 import org.focale.change.StateJson;
+import org.focale.change.share.Rights;
+import org.focale.change.share.Rights.Verdict;
 import org.focale.domain.person.Person;
+import org.focale.domain.person.PersonId;
+import org.focale.domain.site.SiteId;
+import org.focale.exchange.Line;
+import org.focale.exchange.Manifest;
+import org.focale.store.WaitingRecord;
 import org.focale.store.Writing;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the records of one bundle in, one after the other, within one transaction; a preview does the very same.
+/// Takes what one bundle carries in, one line after the other, within one transaction; a preview does the very same.
 final class Arrival {
 
     /// Characters of one record. The workspace keeps a record, and in its history what it was before and after, each in a million.
     private static final int LONGEST = 500_000;
 
     private final Writing writing;
+    private final Manifest manifest;
+    private final Sites sites;
+    private final Rights rights;
+    private final ArrivedFiles files;
+    private final ArrivedContents contents;
     private final Incarnation mine;
+    private final Instant now;
     private final StateJson measure;
     private final List<RecordChange> changes = new ArrayList<>();
-    private int refused;
+    private final Map<Verdict, Integer> waiting = new EnumMap<>(Verdict.class);
+    private final Set<PersonId> withdrawn = new HashSet<>();
+    private int proposed;
+    private int dropped;
     private long taken;
 
-    Arrival(Writing writing) {
+    Arrival(Writing writing, Manifest manifest, Sites sites, Rights rights, Instant now) {
         this.writing = writing;
+        this.manifest = manifest;
+        this.sites = sites;
+        this.rights = rights;
+        this.files = new ArrivedFiles(writing, manifest, rights);
+        this.contents = new ArrivedContents(writing);
         this.mine = writing.pen().incarnation();
+        this.now = now;
         this.measure = new StateJson(new AnyName(mine));
     }
 
-    /// Merges the record with what stands here. One that is not at home, or would be too long to be kept, is set aside and counted.
+    /// Takes one line in. A record that this sender may not write here is set aside and counted.
     ///
-    /// @return how many came until now
+    /// @return how many records came until now
     /// @throws WritesNeverMade when it tells of a write of this site that this site does not know
-    long take(RecordState incoming) {
-        var now = writing.state(incoming.key()).orElse(null);
-        if (!incoming.isAtHome() || now != null && !now.home().equals(incoming.home())) {
-            refused++;
-        } else {
-            checkOwnWrites(now, incoming);
-            put(new RecordChange(now, now == null ? incoming : Merge.of(now, incoming)));
+    long take(Line line) {
+        switch (line) {
+            case Line.OfRecord(var state) -> {
+                taken++;
+                checkOwnWrites(writing.state(state.key()).orElse(null), state);
+                files.limited(state).ifPresent(limited -> take(limited, manifest.sender().site(), manifest.number(), rights));
+            }
+            case Line.OfFile file -> {
+                if (files.take(file)) {
+                    withdraw(file.person());
+                }
+            }
+            case Line.Erased _ -> { }
+            case Line.Content content -> contents.take(content);
         }
-        return ++taken;
+        return taken;
     }
 
-    private void put(RecordChange change) {
+    private void take(RecordState incoming, SiteId from, long number, Rights by) {
+        var stands = writing.state(incoming.key()).orElse(null);
+        var verdict = verdict(incoming, stands, by);
+        if (verdict == Verdict.TAKEN) {
+            merge(stands, incoming, from);
+        } else {
+            setAside(stands, incoming, verdict, from, number);
+        }
+    }
+
+    private Verdict verdict(RecordState incoming, @Nullable RecordState stands, Rights by) {
+        if (measure.write(incoming).length() > LONGEST) {
+            return Verdict.TOO_LONG;
+        }
+        if (incoming.home() instanceof Home.OfPerson(var person)) {
+            if (files.isHandedNow(person) && incoming.isAtHome()) {
+                return Verdict.TAKEN;
+            }
+            return by.of(incoming, stands, files.claim(person), sites.beganBy(stands == null ? incoming : stands));
+        }
+        return by.of(incoming, stands, null, null);
+    }
+
+    private void merge(@Nullable RecordState stands, RecordState incoming, SiteId from) {
+        var after = stands == null ? incoming : Merge.of(stands, incoming);
+        var change = new RecordChange(stands, after);
         if (change.isEmpty()) {
             return;
+        } else if (stands != null && measure.write(after).length() > LONGEST) {
+            dropped++;
+            return;
         }
-        if (measure.write(change.after()).length() > LONGEST) {
-            refused++;
+        writing.exchange().noteBefore(after.key(), stands);
+        boolean isAsSent = from.equals(manifest.sender().site()) && after.equals(incoming);
+        writing.putArrived(change, isAsSent ? manifest.sender().incarnation() : null);
+        changes.add(change);
+    }
+
+    private void setAside(@Nullable RecordState stands, RecordState incoming, Verdict verdict, SiteId from, long number) {
+        if (verdict == Verdict.TOO_LONG) {
+            dropped++;
+        } else if (verdict == Verdict.PROPOSED && stands != null) {
+            propose(stands, incoming, from, number);
         } else {
-            writing.put(change);
-            changes.add(change);
+            waiting.merge(verdict, 1, Integer::sum);
+            writing.exchange().putWaiting(new WaitingRecord(from, incoming, verdict, number, now));
         }
     }
 
-    BundleReport report() {
-        return BundleReport.of(changes, refused, id -> writing.state(Codecs.of(Person.class).key(id.value())).orElse(null));
+    /// What would change is kept; what would not is nothing to be asked about.
+    private void propose(RecordState stands, RecordState incoming, SiteId from, long number) {
+        var merged = new RecordChange(stands, Merge.of(stands, incoming));
+        var fields = new TreeMap<String, FieldState>(incoming.fields());
+        fields.keySet().retainAll(merged.changedFields());
+        writing.exchange().removeWaiting(from, incoming.key());
+        if (!fields.isEmpty()) {
+            proposed++;
+            writing.exchange().putWaiting(new WaitingRecord(from, new RecordState(incoming.key(), incoming.home(), fields), Verdict.PROPOSED,
+                    number, now));
+        }
+    }
+
+    /// What the person does not share with us any more is taken away here; what this organisation wrote itself stays.
+    private void withdraw(PersonId person) {
+        boolean any = false;
+        for (RecordState state : writing.states(new Home.OfPerson(person))) {
+            if (!rights.own().organisation().equals(sites.beganBy(state))) {
+                var left = files.allowed(state).orElse(null);
+                if (!state.equals(left)) {
+                    writing.replace(state, left);
+                    writing.forgetHistory(state.key());
+                    any = true;
+                }
+            }
+        }
+        if (any) {
+            withdrawn.add(person);
+        }
+    }
+
+    /// What waited may have come to its place by now: whose file it is is known since.
+    private void tryAgain() {
+        for (WaitingRecord each : writing.exchange().waiting()) {
+            var sender = sites.party(each.from());
+            if (sender == null || each.verdict() == Verdict.PROPOSED) {
+                continue;
+            }
+            var by = new Rights(rights.own(), sender);
+            var stands = writing.state(each.state().key()).orElse(null);
+            var verdict = verdict(each.state(), stands, by);
+            if (verdict == Verdict.TAKEN || verdict == Verdict.PROPOSED) {
+                writing.exchange().removeWaiting(each.from(), each.state().key());
+                take(each.state(), each.from(), each.number(), by);
+            }
+        }
+    }
+
+    BundleReport finish(ArrivedLink link) {
+        tryAgain();
+        var told = new BundleReport.Told(manifest.kind(), manifest.series().part(), manifest.series().parts(), link.missed(), link.isGap(),
+                contents.finish(), 0, withdrawn.size(), files.handed());
+        return BundleReport.of(changes, new BundleReport.Aside(proposed, waiting, dropped), told,
+                id -> writing.state(Codecs.of(Person.class).key(id.value())).orElse(null));
     }
 
     /// Every write of this life of this site is here, field by field. One that a bundle claims beyond them would make others pass over

@@ -12,6 +12,7 @@ import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.Version;
+import org.focale.change.share.Rights;
 import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.cv.Experience;
 import org.focale.domain.cv.SkillValidation;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param files  people's files that are new or change, in the order of the bundle
 /// @param others records of the organisation that are new or change: companies, workers, programmes
-/// @param refused records set aside: not at home where they say they live, or too long to be kept
-public record BundleReport(List<FileChange> files, int others, int refused) {
+/// @param aside  what was not simply taken in
+/// @param told   what the bundle says beside its records
+public record BundleReport(List<FileChange> files, int others, Aside aside, Told told) {
 
     /// The type of a person's own record.
     private static final String PERSON = Codecs.of(Person.class).type();
@@ -43,8 +45,44 @@ public record BundleReport(List<FileChange> files, int others, int refused) {
     /// One field with the values that stand beside each other.
     public record TwoVersions(RecordKey record, String field, List<Version> versions) {}
 
+    /// Records that were not merged.
+    ///
+    /// @param proposed a change by the lead to what is ours: it waits for our answer
+    /// @param waiting  kept until what is missing comes, by the reason
+    /// @param dropped  too long to be kept
+    public record Aside(int proposed, Map<Rights.Verdict, Integer> waiting, int dropped) {
+
+        static final Aside NOTHING = new Aside(0, Map.of(), 0);
+
+        public int waits() {
+            return waiting.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /// What a bundle tells beside its records.
+    ///
+    /// @param kind      as its manifest says it
+    /// @param part      which part of how many
+    /// @param missed    numbers of bundles that never came; this one makes up for them
+    /// @param isGap     something before it is missing and will come with the next
+    /// @param documents whose content came
+    /// @param erased    files that were erased, of those that stood here
+    /// @param withdrawn people who took back what they had agreed to: what we had too much is gone
+    /// @param handed    people whose file was handed to us, or whose hand-over ended
+    public record Told(String kind, int part, int parts, List<Long> missed, boolean isGap, int documents, int erased, int withdrawn, int handed) {
+
+        public Told {
+            missed = List.copyOf(missed);
+        }
+    }
+
     public BundleReport {
         files = List.copyOf(files);
+    }
+
+    /// Records set aside without a way to apply them here.
+    public int refused() {
+        return aside.waits() + aside.dropped();
     }
 
     public long newPeople() {
@@ -65,13 +103,18 @@ public record BundleReport(List<FileChange> files, int others, int refused) {
     }
 
     public boolean changesNothing() {
-        return files.isEmpty() && others == 0;
+        return files.isEmpty() && others == 0 && aside.proposed() == 0 && told.erased() + told.withdrawn() + told.handed() == 0;
+    }
+
+    /// Of a bundle that brings nothing any more.
+    public static BundleReport nothing() {
+        return new BundleReport(List.of(), 0, Aside.NOTHING, new Told("", 1, 1, List.of(), false, 0, 0, 0, 0));
     }
 
     /// Reads what these changes do.
     ///
     /// @param personNow the state of a person's own record once all is written
-    static BundleReport of(List<RecordChange> changes, int refused, Function<PersonId, @Nullable RecordState> personNow) {
+    static BundleReport of(List<RecordChange> changes, Aside aside, Told told, Function<PersonId, @Nullable RecordState> personNow) {
         var byPerson = new LinkedHashMap<PersonId, List<RecordChange>>();
         int others = 0;
         for (RecordChange change : changes.stream().filter(BundleReport::canBeSeen).toList()) {
@@ -83,7 +126,7 @@ public record BundleReport(List<FileChange> files, int others, int refused) {
         }
         var files = new ArrayList<FileChange>();
         byPerson.forEach((person, itsChanges) -> files.add(file(person, itsChanges, personNow.apply(person))));
-        return new BundleReport(files, others, refused);
+        return new BundleReport(files, others, aside, told);
     }
 
     /// What only tells who has seen what, or was deleted before it ever came here, changes nothing that anybody could look at.

@@ -1,14 +1,35 @@
 package org.focale.app.exchange;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.focale.app.workspace.Session;
+import org.focale.base.Progress;
+import org.focale.change.Codecs;
 import org.focale.change.Home;
+import org.focale.change.RecordState;
+import org.focale.domain.document.Attachment;
+import org.focale.domain.note.Note;
+import org.focale.domain.person.PersonId;
+import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.Contact;
+import org.focale.exchange.Line;
 import org.focale.store.PersonRow;
+import org.focale.store.Reading;
+import org.jspecify.annotations.Nullable;
 
-/// Shows whose files would leave before anything is sealed.
+/// Shows what would leave before anything is sealed: whose files, and which of their fields. It is what is sealed then, or nothing is.
 public final class PrepareSend {
+
+    private static final String NOTE = Codecs.of(Note.class).type();
+    private static final String DOCUMENT = Codecs.of(Attachment.class).type();
 
     private final Session session;
     private final SendBundle send;
@@ -20,38 +41,101 @@ public final class PrepareSend {
 
     /// What would leave, and for whom.
     ///
-    /// @param people   by name
-    /// @param notes    how many leave
-    /// @param staying  notes and documents that nobody else may read, or not this partner
-    /// @param fileName proposed
-    public record Leaving(Contact to, List<PersonRow> people, int notes, int staying, String fileName) {}
+    /// @param files       of people, by name
+    /// @param own         types of the organisation's own records that leave, and how many of each
+    /// @param notes       how many leave
+    /// @param staying     notes and documents of these people that this partner does not get
+    /// @param fileName    proposed
+    /// @param kind        as the manifest will say it
+    /// @param fingerprint of what leaves: the same for the same content
+    public record Leaving(Contact to, List<LeavingFile> files, SortedMap<String, Integer> own, int notes, int staying, String fileName,
+            String kind, List<String> fingerprint) {
 
-    /// How many notes leave, and how much of the files stays.
-    private static final class Count {
-        private int notes;
-        private int staying;
+        /// Those of whom something leaves.
+        public List<PersonRow> people() {
+            return files.stream().map(LeavingFile::person).toList();
+        }
     }
+
+    /// What leaves of one file.
+    ///
+    /// @param person  as this site shows it
+    /// @param scope   how far the file goes to this partner
+    /// @param fields  of each type of record, those that leave
+    /// @param records how many
+    public record LeavingFile(PersonRow person, SharedScope scope, SortedMap<String, SortedSet<String>> fields, int records) {}
 
     /// @throws PartnerNotVerified when the fingerprint was not compared
     public Leaving leaving(Contact to) {
-        if (!to.isVerified()) {
-            throw new PartnerNotVerified(to.card().organisationName());
-        }
-        var may = send.mayLeave(to);
+        var packed = send.packed(to, Progress.NONE);
         return session.read(reading -> {
-            var count = new Count();
-            reading.eachState(state -> {
-                if (state.isDeleted() || !(state.home() instanceof Home.OfPerson)) {
-                    return;
-                }
-                if (!may.test(state)) {
-                    count.staying++;
-                } else if (state.key().type().equals(MayLeave.NOTE)) {
-                    count.notes++;
+            var tally = new Tally(reading);
+            Outgoing.of(session, reading, to).each(tally::add);
+            return new Leaving(to, tally.files(), tally.own, tally.notes, tally.staying(), send.fileName(reading.lastSentNumber() + 1),
+                    packed.kind(), packed.fingerprint());
+        });
+    }
+
+    /// Counts what leaves.
+    private static final class Tally {
+
+        private final Reading reading;
+        private final Map<PersonId, SortedMap<String, SortedSet<String>>> fields = new LinkedHashMap<>();
+        private final Map<PersonId, Integer> records = new HashMap<>();
+        private final Map<PersonId, SharedScope> scopes = new HashMap<>();
+        private final SortedMap<String, Integer> own = new TreeMap<>();
+        private int notes;
+        private int documents;
+
+        Tally(Reading reading) {
+            this.reading = reading;
+        }
+
+        void add(Line line) {
+            switch (line) {
+                case Line.OfRecord(RecordState state) -> add(state);
+                case Line.OfFile file -> scopes.put(file.person(), file.scope());
+                case Line.Erased _, Line.Content _ -> { }
+            }
+        }
+
+        private void add(RecordState state) {
+            String type = state.key().type();
+            if (state.home() instanceof Home.OfPerson(PersonId person)) {
+                fields.computeIfAbsent(person, _ -> new TreeMap<>()).computeIfAbsent(type, _ -> new TreeSet<>()).addAll(state.fields().keySet());
+                records.merge(person, 1, Integer::sum);
+                notes += type.equals(NOTE) && !state.isDeleted() ? 1 : 0;
+                documents += type.equals(DOCUMENT) && !state.isDeleted() ? 1 : 0;
+            } else {
+                own.merge(type, 1, Integer::sum);
+            }
+        }
+
+        List<LeavingFile> files() {
+            var rows = new HashMap<PersonId, PersonRow>();
+            reading.people().forEach(row -> rows.put(row.id(), row));
+            var files = new ArrayList<LeavingFile>();
+            fields.forEach((person, leaves) -> {
+                var row = row(person, rows);
+                if (row != null) {
+                    files.add(new LeavingFile(row, scopes.getOrDefault(person, SharedScope.NOTHING), leaves, records.getOrDefault(person, 0)));
                 }
             });
-            return new Leaving(to, reading.people().stream().sorted(Comparator.comparing(PersonRow::folded)).toList(),
-                    count.notes, count.staying, send.fileName(reading.lastSentNumber() + 1));
-        });
+            files.sort(Comparator.comparing(file -> file.person().folded()));
+            return List.copyOf(files);
+        }
+
+        /// A file that is joined to another is shown under that one's row.
+        private @Nullable PersonRow row(PersonId person, Map<PersonId, PersonRow> rows) {
+            var row = rows.get(person);
+            return row != null ? row : reading.person(person).orElse(null);
+        }
+
+        /// Of the files that leave, notes and documents that do not.
+        int staying() {
+            long all = fields.keySet().stream().flatMap(person -> reading.states(new Home.OfPerson(person)).stream())
+                    .filter(state -> !state.isDeleted() && (state.key().type().equals(NOTE) || state.key().type().equals(DOCUMENT))).count();
+            return (int) Math.max(0, all - notes - documents);
+        }
     }
 }

@@ -2,10 +2,14 @@ package org.focale.app.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.focale.app.file.UserFiles;
 import org.focale.app.workspace.Session;
 import org.focale.base.Progress;
+import org.focale.base.Refused;
+import org.focale.change.share.Party;
+import org.focale.change.share.Rights;
 import org.focale.domain.site.Contact;
 import org.focale.exchange.BundleReader;
 import org.focale.exchange.OpenedBundle;
@@ -15,10 +19,12 @@ import org.focale.store.ChangeNote;
 import org.focale.store.Reading;
 import org.focale.store.Writing;
 
-/// Opens a bundle: proves it, shows what would change, and applies it in one transaction.
+/// Opens bundles: proves each, shows what would change, and applies it in one transaction.
 ///
 /// Preview and apply run the same code; the preview's transaction is rolled back.
 public final class ReceiveBundle {
+
+    private static final String ENDING = ".focale";
 
     private final Session session;
     private final ExportCard card;
@@ -26,6 +32,17 @@ public final class ReceiveBundle {
     public ReceiveBundle(Session session, ExportCard card) {
         this.session = session;
         this.card = card;
+    }
+
+    /// What became of one of several files.
+    public sealed interface Outcome {
+
+        Path file();
+
+        record Done(Path file, Received received) implements Outcome {}
+
+        /// It cannot be trusted or read; the others are not concerned.
+        record NotTaken(Path file, Refused reason) implements Outcome {}
     }
 
     /// Shows what the bundle would change. Its sender need not be verified for that.
@@ -37,27 +54,53 @@ public final class ReceiveBundle {
                 opened(bundle, session.workspace().preview(writing -> merge(bundle, writing, progress)), false));
     }
 
-    /// Saves what the bundle brings: all of it, or nothing.
+    /// Saves what the bundle brings: all of it, or nothing. It can be taken back until something is sent or another one is opened.
     ///
     /// @throws PartnerNotVerified when the sender's fingerprint was not compared
     /// @throws org.focale.base.Refused when the bundle cannot be trusted or read
     public Received apply(Path file, Progress progress) {
+        return apply(file, true, progress);
+    }
+
+    /// The same after another one of the same opening: together they can be taken back.
+    public Received applyNext(Path file, Progress progress) {
+        return apply(file, false, progress);
+    }
+
+    /// Opens all of these, those inside a folder too, one transaction each; a refused one stops only itself. Together they can be taken back.
+    ///
+    /// @throws java.util.concurrent.CancellationException when the user cancelled: what was applied stays
+    public List<Outcome> applyAll(List<Path> named, Progress progress) {
+        var outcomes = new ArrayList<Outcome>();
+        boolean first = true;
+        for (Path file : UserFiles.inside(named, ENDING)) {
+            try {
+                var received = apply(file, first, progress);
+                first &= received instanceof Received.Already;
+                outcomes.add(new Outcome.Done(file, received));
+            } catch (Refused refused) {
+                outcomes.add(new Outcome.NotTaken(file, refused));
+            }
+        }
+        return outcomes;
+    }
+
+    private Received apply(Path file, boolean first, Progress progress) {
         var bundle = open(file, progress);
         if (!bundle.sender().isVerified()) {
             throw new PartnerNotVerified(bundle.sender().card().organisationName());
         }
         return session.read(reading -> already(bundle, reading)).orElseGet(() -> session.write(
-                new ChangeNote(ChangeKind.IMPORT, session.author(), null), writing -> save(bundle, writing, progress)));
+                new ChangeNote(ChangeKind.IMPORT, session.author(), null), writing -> save(bundle, first, writing, progress)));
     }
 
     /// Looked up again: somebody may have opened the same file a moment ago.
-    private Received save(OpenedBundle bundle, Writing writing, Progress progress) {
+    private Received save(OpenedBundle bundle, boolean first, Writing writing, Progress progress) {
         return already(bundle, writing).orElseGet(() -> {
-            var report = merge(bundle, writing, progress);
-            var manifest = bundle.manifest();
-            writing.putBundle(new BundleEntry(manifest.bundle(), false, bundle.sender().card().site(),
-                    bundle.sender().card().organisationName(), manifest.number(), session.clock().instant(), (int) manifest.counts().records()));
-            return opened(bundle, report, true);
+            if (first) {
+                writing.exchange().forgetBefore();
+            }
+            return opened(bundle, merge(bundle, writing, progress), true);
         });
     }
 
@@ -84,10 +127,21 @@ public final class ReceiveBundle {
         return new Received.Opened(bundle.sender(), bundle.manifest().number(), bundle.manifest().writtenAt(), report, applied);
     }
 
-    private static BundleReport merge(OpenedBundle bundle, Writing writing, Progress progress) {
-        var arrival = new Arrival(writing);
-        long total = bundle.manifest().counts().records();
-        bundle.each(incoming -> progress.report(arrival.take(incoming), total));
-        return arrival.report();
+    private BundleReport merge(OpenedBundle bundle, Writing writing, Progress progress) {
+        var manifest = bundle.manifest();
+        var sender = bundle.sender().card();
+        var link = ArrivedLink.of(manifest, writing, session.site().id());
+        var rights = new Rights(Outgoing.party(session), new Party(sender.organisation(), sender.role()));
+        var arrival = new Arrival(writing, manifest, new Sites(session, writing), rights, session.clock().instant());
+        long total = manifest.counts().records();
+        bundle.each(line -> progress.report(arrival.take(line), total));
+        writing.exchange().noteBefore(sender.site(), link.before(), manifest.bundle());
+        writing.exchange().putLink(sender.site(), link.after());
+        writing.putBundle(new BundleEntry(manifest.bundle(), false, sender.site(), sender.organisationName(), manifest.number(),
+                session.clock().instant(), (int) manifest.counts().records(), new BundleEntry.Carried(manifest.kind(),
+                        manifest.sender().incarnation(), manifest.range().from(), manifest.range().upTo(), manifest.series().id(),
+                        manifest.series().part(), manifest.series().parts(), (int) manifest.counts().files())));
+        Receipts.came(writing, sender.organisation(), link.after());
+        return arrival.finish(link);
     }
 }

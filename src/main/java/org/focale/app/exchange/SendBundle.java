@@ -2,41 +2,82 @@ package org.focale.app.exchange;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.focale.app.file.FileNames;
 import org.focale.app.file.UserFiles;
 import org.focale.app.workspace.Session;
 import org.focale.base.Folded;
 import org.focale.base.Progress;
 import org.focale.base.Version;
+import org.focale.change.share.Link;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.ContactCard;
 import org.focale.exchange.BundleWriter;
 import org.focale.exchange.Manifest;
 import org.focale.exchange.Payload;
 import org.focale.store.BundleEntry;
-import org.focale.store.ChangeEntry;
 import org.focale.store.ChangeNote;
 import org.focale.store.Reading;
+import org.focale.store.Writing;
 
-/// Seals what this workspace knows and may tell for a partner whose fingerprint was compared.
+/// Seals what this workspace may tell a partner and the partner has not acknowledged: since its last receipt, not since the last sending, so
+/// that a lost bundle is made up for by the next (exchange.md §2).
 public final class SendBundle {
+
+    /// Bytes after which a new bundle begins: what a mailbox takes.
+    static final long MOST = 24L << 20;
 
     private final Session session;
     private final ExportCard card;
+    private final long most;
 
     public SendBundle(Session session, ExportCard card) {
+        this(session, card, MOST);
+    }
+
+    SendBundle(Session session, ExportCard card, long most) {
         this.session = session;
         this.card = card;
+        this.most = most;
     }
 
     /// What was sealed, and where.
-    public record Sent(long number, String to, int people, Path file) {}
+    ///
+    /// @param number of the last bundle
+    /// @param people of how many something left
+    /// @param kind   as the manifest says it
+    /// @param files  one for each part
+    public record Sent(long number, String to, int people, int records, String kind, List<Path> files) {
 
-    /// The workspace as it stood when it was packed.
-    private record Packed(Payload payload, int people, long upTo) {}
+        public Sent {
+            files = List.copyOf(files);
+        }
 
-    private record Numbered(BundleEntry entry, Path target) {}
+        public Path file() {
+            return files.getFirst();
+        }
+    }
+
+    /// What leaves, as it was in one moment.
+    record Packed(List<Payload> parts, String kind, Link.Range range, Link link, List<Long> pending) {
+
+        int people() {
+            return parts.stream().mapToInt(Payload::files).sum();
+        }
+
+        int records() {
+            return parts.stream().mapToInt(Payload::records).sum();
+        }
+
+        /// The same for the same content.
+        List<String> fingerprint() {
+            return parts.stream().map(Payload::sha256).toList();
+        }
+    }
+
+    private record Numbered(BundleEntry entry, UserFiles.Unplaced file, Path target) {}
 
     /// The partner of that name: its organisation's, its site's where an organisation has several, both, or its fingerprint.
     ///
@@ -59,57 +100,123 @@ public final class SendBundle {
                 Folded.of(card.organisationName() + " " + card.siteName()), Folded.of(ExportCard.fingerprint(card).text()));
     }
 
-    /// How many people's files would leave.
-    public int people() {
-        return session.read(Reading::people).size();
-    }
-
-    /// Packs beside whoever saves meanwhile; then numbers, signs, seals and notes the bundle in one transaction. The file takes its name
+    /// Packs beside whoever saves meanwhile; then numbers, signs, seals and notes the bundles in one transaction. Each file takes its name
     /// last: should the computer stop in between, a number is missing, which the next bundle heals; it is never given twice.
     ///
-    /// @param out a file, or a folder where it is called `<site>-<number>.focale`
+    /// @param out a file, or a folder where it is called `<site>-<number>.focale`; where there are several parts, its folder
     /// @throws PartnerNotVerified when the fingerprint was not compared
     /// @throws org.focale.base.Refused when it is too big, or the place cannot be written; no number is used up then
     public Sent send(Contact to, Path out, Progress progress) {
+        return seal(to, packed(to, progress), out, progress);
+    }
+
+    /// The same, if what leaves is still what was shown.
+    ///
+    /// @throws LeavesDifferently when something was saved since that changes it
+    public Sent send(PrepareSend.Leaving shown, Path out, Progress progress) {
+        var packed = packed(shown.to(), progress);
+        if (!packed.fingerprint().equals(shown.fingerprint())) {
+            throw new LeavesDifferently();
+        }
+        return seal(shown.to(), packed, out, progress);
+    }
+
+    /// Tells the partner what came of it, and nothing else.
+    public Sent receipt(Contact to, Path out, Progress progress) {
+        checkVerified(to);
+        var packed = session.read(reading -> {
+            var outgoing = Outgoing.of(session, reading, to);
+            return new Packed(Payload.pack(_ -> { }, most, progress), Manifest.RECEIPT,
+                    new Link.Range(outgoing.link().acknowledged(), outgoing.link().acknowledged()), outgoing.link(), List.of());
+        });
+        return seal(to, packed, out, progress);
+    }
+
+    Packed packed(Contact to, Progress progress) {
+        checkVerified(to);
+        Outgoing.noteScopes(session, to);
+        return session.read(reading -> packed(reading, Outgoing.of(session, reading, to), to, progress));
+    }
+
+    private Packed packed(Reading reading, Outgoing outgoing, Contact to, Progress progress) {
+        var link = outgoing.link();
+        var parts = Payload.pack(outgoing, most, progress);
+        boolean isEmpty = parts.stream().allMatch(Payload::isEmpty);
+        String kind = isEmpty ? Manifest.RECEIPT : outgoing.isTransfer() ? Manifest.TRANSFER
+                : link.acknowledged() == 0 ? Manifest.FULL : Manifest.CHANGES;
+        return new Packed(parts, kind, new Link.Range(link.acknowledged(), outgoing.upTo()), link, pending(reading, to, link));
+    }
+
+    private static void checkVerified(Contact to) {
         if (!to.isVerified()) {
             throw new PartnerNotVerified(to.card().organisationName());
         }
-        var may = mayLeave(to);
-        var packed = session.read(reading -> new Packed(Payload.pack(each -> reading.eachState(state -> {
-            if (may.test(state)) {
-                each.accept(state);
-            }
-        }), progress), reading.people().size(), lastChange(reading)));
-        var sender = card.card();
+    }
+
+    /// Numbers of what was sent in this life and not acknowledged.
+    private static List<Long> pending(Reading reading, Contact to, Link link) {
+        var life = reading.exchange().life().id();
+        return reading.bundles().stream().filter(entry -> entry.sent() && entry.peer().equals(to.card().site())
+                        && life.equals(entry.carried().life()) && entry.carried().upTo() > link.acknowledged())
+                .map(BundleEntry::number).sorted().toList();
+    }
+
+    private Sent seal(Contact to, Packed packed, Path out, Progress progress) {
         boolean inFolder = Files.isDirectory(out);
-        try (var file = UserFiles.in(inFolder ? out : UserFiles.folderOf(out))) {
-            var sent = session.write(ChangeNote.save(session.author()), writing -> {
-                var draft = new Manifest.Draft(Version.current(), session.ids().next(), writing.lastSentNumber() + 1, session.clock().instant(),
-                        sender, writing.pen().incarnation().id(), session.workspace().keys().recovery(), List.of(to.card()), packed.upTo());
-                file.fill(channel -> new BundleWriter().write(
-                        channel, draft, packed.payload(), session.workspace().keys().signing(), progress));
-                var entry = new BundleEntry(draft.bundle(), true, to.card().site(), to.card().organisationName(), draft.number(),
-                        draft.writtenAt(), packed.payload().records());
-                writing.putBundle(entry);
-                return new Numbered(entry, inFolder ? out.resolve(fileName(draft.number())) : out);
+        var folder = inFolder ? out : UserFiles.folderOf(out);
+        var files = new ArrayList<UserFiles.Unplaced>();
+        try {
+            packed.parts().forEach(_ -> files.add(UserFiles.in(folder)));
+            var sealed = session.write(ChangeNote.save(session.author()), writing -> {
+                writing.exchange().forgetBefore();
+                var numbered = new ArrayList<Numbered>();
+                var series = session.ids().next();
+                for (int i = 0; i < files.size(); i++) {
+                    var entry = seal(writing, to, packed, i, series, files.get(i), progress);
+                    boolean named = !inFolder && files.size() == 1;
+                    numbered.add(new Numbered(entry, files.get(i), named ? out : folder.resolve(fileName(entry.number()))));
+                }
+                return numbered;
             });
-            place(file, sent);
-            return new Sent(sent.entry().number(), to.card().organisationName(), packed.people(), sent.target());
+            place(sealed);
+            return new Sent(sealed.getLast().entry().number(), to.card().organisationName(), packed.people(), packed.records(), packed.kind(),
+                    sealed.stream().map(Numbered::target).toList());
+        } finally {
+            files.forEach(UserFiles.Unplaced::close);
         }
     }
 
-    MayLeave mayLeave(Contact to) {
-        return new MayLeave(session.site().organisation(), to.card().organisation());
+    private BundleEntry seal(Writing writing, Contact to, Packed packed, int index, UUID series, UserFiles.Unplaced file, Progress progress) {
+        var payload = packed.parts().get(index);
+        var life = writing.pen().incarnation();
+        var link = packed.link();
+        var acknowledged = link.life() == null ? List.<Manifest.Acknowledgement>of()
+                : List.of(new Manifest.Acknowledgement(to.card().site(), link.life(), link.have()));
+        var told = new Manifest.Draft.Told(packed.kind(), packed.range(), acknowledged,
+                new Manifest.Series(series, index + 1, packed.parts().size()), packed.pending());
+        var draft = new Manifest.Draft(Version.current(), session.ids().next(), writing.lastSentNumber() + 1, session.clock().instant(),
+                card.card(), life.id(), session.workspace().keys().recovery(), List.of(to.card()), told);
+        file.fill(channel -> new BundleWriter().write(channel, draft, payload, session.workspace().keys().signing(), progress));
+        var entry = new BundleEntry(draft.bundle(), true, to.card().site(), to.card().organisationName(), draft.number(), draft.writtenAt(),
+                payload.records(), new BundleEntry.Carried(packed.kind(), life.id(), packed.range().from(), packed.range().upTo(), series,
+                        index + 1, packed.parts().size(), payload.files()));
+        writing.putBundle(entry);
+        return entry;
     }
 
-    /// A file that finds no place was given to nobody: its number is taken back.
-    private void place(UserFiles.Unplaced file, Numbered sent) {
+    /// A file that finds no place was given to nobody: its number is taken back, and so are those of its other parts.
+    private void place(List<Numbered> sealed) {
+        var placed = new ArrayList<Path>();
         try {
-            file.place(sent.target());
+            for (Numbered each : sealed) {
+                each.file().place(each.target());
+                placed.add(each.target());
+            }
         } catch (RuntimeException refused) {
+            placed.forEach(UserFiles::delete);
             session.write(ChangeNote.save(session.author()), writing -> {
-                writing.removeBundle(sent.entry());
-                return sent;
+                sealed.forEach(each -> writing.removeBundle(each.entry()));
+                return sealed;
             });
             throw refused;
         }
@@ -118,9 +225,5 @@ public final class SendBundle {
     /// Bears the site and its number, never a person's name.
     String fileName(long number) {
         return FileNames.slug(session.site().name()) + "-" + number + ".focale";
-    }
-
-    private static long lastChange(Reading reading) {
-        return reading.changes(1).stream().mapToLong(ChangeEntry::number).findFirst().orElse(0);
     }
 }

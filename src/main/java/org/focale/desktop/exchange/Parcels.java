@@ -17,7 +17,7 @@ import org.focale.desktop.kit.Words;
 final class Parcels {
 
     private static final String ENDING = ".focale";
-    private static final BundleReport NOTHING = new BundleReport(List.of(), 0, 0);
+    private static final BundleReport NOTHING = BundleReport.nothing();
 
     private final UseCases cases;
     private final Words words;
@@ -63,6 +63,7 @@ final class Parcels {
         int files = 0;
         int twoVersions = 0;
         boolean stopped = false;
+        boolean first = true;
         var left = new ArrayList<Parcel>();
         for (Parcel.Opened parcel : parcels.stream().filter(Parcel.Opened.class::isInstance).map(Parcel.Opened.class::cast).toList()) {
             if (stopped || !parcel.isVerified()) {
@@ -70,7 +71,9 @@ final class Parcels {
                 continue;
             }
             try {
-                var report = cases.receive().apply(parcel.file(), progress) instanceof Received.Opened applied ? applied.report() : NOTHING;
+                var received = first ? cases.receive().apply(parcel.file(), progress) : cases.receive().applyNext(parcel.file(), progress);
+                first &= received instanceof Received.Already;
+                var report = received instanceof Received.Opened applied ? applied.report() : NOTHING;
                 files += report.files().size();
                 twoVersions += report.twoVersions().size();
             } catch (Refused refused) {

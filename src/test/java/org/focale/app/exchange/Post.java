@@ -25,8 +25,10 @@ import org.focale.change.Value;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
 import org.focale.exchange.BundleWriter;
+import org.focale.exchange.Carried;
 import org.focale.exchange.Manifest;
 import org.focale.exchange.Payload;
+import org.focale.exchange.Plain;
 import org.focale.store.Disk;
 import org.focale.store.SecondSite;
 import org.focale.store.Workspace;
@@ -137,11 +139,11 @@ final class Post implements AutoCloseable {
     Path forge(Post to, List<RecordState> records) {
         var sender = card.card();
         var draft = new Manifest.Draft("0.1.0", UUID.randomUUID(), 99, Workspaces.NOW, sender, life().id(), session.workspace().keys().recovery(),
-                List.of(to.card.card()), 1);
+                List.of(to.card.card()), Plain.upTo(1));
         Path file = key.resolve(draft.bundle() + ".focale");
         try {
             new BundleWriter().write(FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), draft,
-                    Payload.pack(records::forEach, Progress.NONE), session.workspace().keys().signing(), Progress.NONE);
+                    Payload.pack(Carried.records(records), Progress.NONE), session.workspace().keys().signing(), Progress.NONE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -15,6 +15,7 @@ import org.focale.app.file.NotWritten;
 import org.focale.base.Progress;
 import org.focale.base.Refused;
 import org.focale.domain.site.Contact;
+import org.focale.exchange.Manifest;
 import org.focale.seal.Age;
 import org.focale.store.BundleEntry;
 import org.focale.store.Reading;
@@ -78,8 +79,7 @@ class SendBundleTest {
     void theSenderIsToldWhatLeft() {
         var sent = association.send.send(to(), association.key().resolve("pour-le-cap.focale"), Progress.NONE);
 
-        assertEquals(new SendBundle.Sent(1, "Cap Neuhof", 1, association.key().resolve("pour-le-cap.focale")), sent);
-        assertEquals(1, association.send.people());
+        assertEquals(new SendBundle.Sent(1, "Cap Neuhof", 1, sent.records(), Manifest.FULL, List.of(association.key().resolve("pour-le-cap.focale"))), sent);
     }
 
     @Test

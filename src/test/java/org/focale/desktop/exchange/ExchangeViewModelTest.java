@@ -139,9 +139,9 @@ class ExchangeViewModelTest {
         var figures = Figures.of(arrived().parcels());
         assertEquals(1, figures.newPeople());
         assertEquals(10, figures.cvLines());
-        assertEquals(0, office.cases.send().people());
+        assertEquals(0, office.people());
         exchange.take(arrived());
-        assertEquals(1, office.cases.send().people());
+        assertEquals(1, office.people());
         assertEquals("1 dossier mis à jour.", lastToast());
         assertInstanceOf(ExchangePage.Home.class, exchange.page().get());
         exchange.open(List.of(bundle));
@@ -156,7 +156,7 @@ class ExchangeViewModelTest {
         garden.save(Someone.mirela().records());
         exchange.open(List.of(garden.sendTo(office, folder.resolve("key"))));
         exchange.goHome();
-        assertEquals(0, office.cases.send().people());
+        assertEquals(0, office.people());
         assertNull(onlyPartner().lastReceived());
     }
 
@@ -172,7 +172,7 @@ class ExchangeViewModelTest {
         assertEquals(2, arrived().parcels().size());
         assertEquals(1, Figures.of(arrived().parcels()).refused());
         exchange.take(arrived());
-        assertEquals(1, office.cases.send().people());
+        assertEquals(1, office.people());
     }
 
     @Test
@@ -183,14 +183,14 @@ class ExchangeViewModelTest {
         exchange.open(List.of(garden.sendTo(office, folder.resolve("key"))));
         assertEquals(1, Figures.of(arrived().parcels()).newPeople());
         exchange.take(arrived());
-        assertEquals(0, office.cases.send().people());
+        assertEquals(0, office.people());
         var card = garden.cases.card().card();
         exchange.compareSender(arrived(), card);
         exchange.trust(card, ExportCard.fingerprint(card).text(), wrong -> {
             throw new AssertionError(wrong);
         });
         exchange.take(arrived());
-        assertEquals(1, office.cases.send().people());
+        assertEquals(1, office.people());
     }
 
     @Test

@@ -1,0 +1,19 @@
+package org.focale.app.exchange;
+
+import org.focale.change.share.Link;
+import org.focale.domain.site.OrganisationId;
+import org.focale.store.Writing;
+
+/// What is settled when a partner says how far it has what we sent.
+final class Receipts {
+
+    private Receipts() {}
+
+    /// A file that was handed over and arrived is theirs from now on.
+    static void came(Writing writing, OrganisationId from, Link link) {
+        var exchange = writing.exchange();
+        exchange.claims().values().stream()
+                .filter(file -> from.equals(file.handedTo()) && file.position() < link.acknowledged())
+                .forEach(file -> exchange.putClaim(file.claimed(file.claim().handedTo(from), file.claim().owner())));
+    }
+}

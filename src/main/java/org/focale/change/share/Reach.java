@@ -1,0 +1,83 @@
+package org.focale.change.share;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.focale.change.Codecs;
+import org.focale.change.Home;
+import org.focale.change.RecordState;
+import org.focale.change.Value;
+import org.focale.domain.Kept;
+import org.focale.domain.activity.Activity;
+import org.focale.domain.activity.ActivitySession;
+import org.focale.domain.note.Note;
+import org.focale.domain.note.Sharing;
+import org.focale.domain.own.OwnField;
+import org.focale.domain.programme.Group;
+import org.focale.domain.programme.Programme;
+import org.focale.domain.programme.Reached;
+import org.focale.domain.reference.ListValue;
+import org.focale.domain.rights.SharedScope;
+import org.focale.domain.site.Organisation;
+
+/// Which records leave this site for one partner, and with which of their fields: a function of who both are, of who follows the person and
+/// of what the person agreed to (exchange.md §3). What is not said to leave stays.
+///
+/// @param own who sends
+/// @param to  who is sent to
+public record Reach(Party own, Party to) {
+
+    private static final Set<String> OF_LEAD = types(Programme.class, ListValue.class, OwnField.class, Activity.class, ActivitySession.class, Group.class);
+    private static final Set<String> OF_REFERENT = types(Activity.class, ActivitySession.class, Group.class, Reached.class, Programme.class);
+    private static final String ORGANISATION = Codecs.of(Organisation.class).type();
+    private static final String NOTE = Codecs.of(Note.class).type();
+    /// How an association judges its partners is its own affair.
+    private static final Set<String> PUBLIC = Set.of("name", "kind", "city", "siret", "address", "postcode", "sector", "website");
+
+    @SafeVarargs
+    private static Set<String> types(Class<? extends Kept>... classes) {
+        return Arrays.stream(classes).map(each -> Codecs.of(each).type()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// How far a file goes to this partner.
+    ///
+    /// @param claim  who follows the person
+    /// @param agreed what the person agreed to share with the lead
+    public SharedScope scope(Claim claim, SharedScope agreed) {
+        if (own.isSame(to) || claim.isBy(to)) {
+            return SharedScope.WHOLE_FILE;
+        }
+        return to.isLead() && claim.isBy(own) ? agreed : SharedScope.NOTHING;
+    }
+
+    /// What of a record of a person's file leaves, where the file goes so far; empty when nothing does.
+    public Optional<RecordState> ofFile(RecordState state, SharedScope scope) {
+        if (own.isSame(to)) {
+            boolean isPrivate = state.key().type().equals(NOTE) && !isForTheAssociation(state);
+            return isPrivate ? Optional.empty() : Optional.of(state);
+        }
+        return Scopes.part(state, scope);
+    }
+
+    private static boolean isForTheAssociation(RecordState note) {
+        var sharing = note.fields().get("sharing");
+        return sharing != null && !Scopes.any(sharing, new Value.Text(Sharing.MINE.name()));
+    }
+
+    /// What of a record of an organisation leaves; empty when nothing does.
+    public Optional<RecordState> ofOrganisation(RecordState state) {
+        if (own.isSame(to)) {
+            return Optional.of(state);
+        } else if (!state.home().equals(new Home.OfOrganisation(own.organisation()))) {
+            return Optional.empty();
+        }
+        String type = state.key().type();
+        if (type.equals(ORGANISATION)) {
+            boolean itself = state.key().id().equals(own.organisation().value());
+            return itself || own.isLead() || to.isLead() ? Scopes.only(state, PUBLIC) : Optional.empty();
+        }
+        boolean leaves = own.isLead() && OF_LEAD.contains(type) || to.isLead() && OF_REFERENT.contains(type);
+        return leaves ? Optional.of(state) : Optional.empty();
+    }
+}

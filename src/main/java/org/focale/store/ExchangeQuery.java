@@ -1,0 +1,128 @@
+package org.focale.store;
+
+import static org.focale.store.schema.Tables.BEFORE_IMPORT;
+import static org.focale.store.schema.Tables.BEFORE_IMPORT_BUNDLE;
+import static org.focale.store.schema.Tables.CLAIM;
+import static org.focale.store.schema.Tables.LINK;
+import static org.focale.store.schema.Tables.SENTINEL;
+import static org.focale.store.schema.Tables.SHARED_SCOPE;
+import static org.focale.store.schema.Tables.WAITING;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.focale.change.Incarnation;
+import org.focale.change.StateJson;
+import org.focale.change.share.Claim;
+import org.focale.change.share.Link;
+import org.focale.change.share.Rights;
+import org.focale.domain.person.PersonId;
+import org.focale.domain.rights.SharedScope;
+import org.focale.domain.site.OrganisationId;
+import org.focale.domain.site.SiteId;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// What this site knows of its exchanges: the links, who follows whom, how far files go, and what waits.
+public sealed class ExchangeQuery permits ExchangeRows {
+
+    final DSLContext sql;
+    final StateJson json;
+    private final StateRows states;
+
+    ExchangeQuery(DSLContext sql, StateRows states, StateJson.Names names) {
+        this.sql = sql;
+        this.states = states;
+        this.json = new StateJson(names);
+    }
+
+    /// Count of the transactions of this site, this one included while it writes.
+    public long position() {
+        return sql.select(SENTINEL.SAVES).from(SENTINEL).fetchSingle().value1();
+    }
+
+    /// The present incarnation of this site.
+    public Incarnation life() {
+        return sql.select(SENTINEL.SITE_ID, SENTINEL.INCARNATION_ID).from(SENTINEL)
+                .fetchSingle(row -> new Incarnation(new SiteId(row.value1()), row.value2()));
+    }
+
+    /// [Link#NEW] before the first bundle.
+    public Link link(SiteId site) {
+        return sql.selectFrom(LINK).where(LINK.SITE.eq(site.value())).fetchOptional(ExchangeQuery::link).orElse(Link.NEW);
+    }
+
+    public Map<SiteId, Link> links() {
+        return sql.selectFrom(LINK).fetchMap(row -> new SiteId(row.get(LINK.SITE)), ExchangeQuery::link);
+    }
+
+    private static Link link(Record row) {
+        return new Link(row.get(LINK.LIFE), row.get(LINK.HAVE), row.get(LINK.ACKNOWLEDGED));
+    }
+
+    /// Empty where this organisation follows the person since the file was begun here, and where nobody knows the file.
+    public Optional<FileClaim> claim(PersonId person) {
+        return sql.selectFrom(CLAIM).where(CLAIM.PERSON.eq(person.value())).fetchOptional(ExchangeQuery::claim);
+    }
+
+    public Map<PersonId, FileClaim> claims() {
+        return sql.selectFrom(CLAIM).fetchMap(row -> new PersonId(row.get(CLAIM.PERSON)), ExchangeQuery::claim);
+    }
+
+    private static FileClaim claim(Record row) {
+        String scope = row.get(CLAIM.SCOPE);
+        var life = row.get(CLAIM.SCOPE_LIFE);
+        var limit = scope == null || life == null ? null
+                : new FileClaim.Limit(Failures.readable(() -> SharedScope.valueOf(scope)), life, row.get(CLAIM.SCOPE_POSITION));
+        return new FileClaim(new PersonId(row.get(CLAIM.PERSON)), new Claim(new OrganisationId(row.get(CLAIM.OWNER)), row.get(CLAIM.EPOCH)),
+                row.get(CLAIM.POSITION), organisation(row.get(CLAIM.HANDED_TO)), organisation(row.get(CLAIM.HANDED_BY)), limit);
+    }
+
+    private static @Nullable OrganisationId organisation(@Nullable UUID id) {
+        return id == null ? null : new OrganisationId(id);
+    }
+
+    /// Every person of whom a record is here, deleted or not.
+    public List<PersonId> files() {
+        return states.files();
+    }
+
+    /// How far each file goes to that site, as it was last noted.
+    public Map<PersonId, SharedFile> shared(SiteId site) {
+        return sql.selectFrom(SHARED_SCOPE).where(SHARED_SCOPE.SITE.eq(site.value()))
+                .fetchMap(row -> new PersonId(row.get(SHARED_SCOPE.PERSON)), row -> new SharedFile(
+                        Failures.readable(() -> SharedScope.valueOf(row.get(SHARED_SCOPE.SCOPE))), row.get(SHARED_SCOPE.POSITION)));
+    }
+
+    /// The records that an exchange may have to carry, whole files together: those changed after that position, and all of these homes.
+    public void each(long after, Set<UUID> whole, Consumer<StandingRecord> each) {
+        states.eachAfter(after, whole, each);
+    }
+
+    /// What came and was not applied, oldest first.
+    public List<WaitingRecord> waiting() {
+        return sql.selectFrom(WAITING).orderBy(WAITING.AT, WAITING.SITE, WAITING.HOME, WAITING.ID, WAITING.TYPE).fetch(row -> new WaitingRecord(
+                new SiteId(row.get(WAITING.SITE)), Failures.readable(() -> json.read(row.get(WAITING.STATE))),
+                Failures.readable(() -> Rights.Verdict.valueOf(row.get(WAITING.VERDICT))), row.get(WAITING.NUMBER),
+                row.get(WAITING.AT).toInstant()));
+    }
+
+    /// How many records wait, for each verdict.
+    public Map<Rights.Verdict, Integer> waitingCounts() {
+        var counts = new HashMap<Rights.Verdict, Integer>();
+        sql.select(WAITING.VERDICT, DSL.count()).from(WAITING).groupBy(WAITING.VERDICT)
+                .forEach(row -> counts.put(Failures.readable(() -> Rights.Verdict.valueOf(row.value1())), row.value2()));
+        return counts;
+    }
+
+    /// Whether an import is there that can be taken back.
+    public boolean hasBefore() {
+        return sql.fetchExists(BEFORE_IMPORT) || sql.fetchExists(BEFORE_IMPORT_BUNDLE);
+    }
+}

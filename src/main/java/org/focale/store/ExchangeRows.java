@@ -1,0 +1,176 @@
+package org.focale.store;
+
+import static org.focale.store.schema.Tables.BEFORE_IMPORT;
+import static org.focale.store.schema.Tables.BEFORE_IMPORT_BUNDLE;
+import static org.focale.store.schema.Tables.BEFORE_IMPORT_LINK;
+import static org.focale.store.schema.Tables.BUNDLE;
+import static org.focale.store.schema.Tables.CLAIM;
+import static org.focale.store.schema.Tables.LINK;
+import static org.focale.store.schema.Tables.RECORD_STATE;
+import static org.focale.store.schema.Tables.SHARED_SCOPE;
+import static org.focale.store.schema.Tables.WAITING;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.focale.change.Home;
+import org.focale.change.RecordKey;
+import org.focale.change.RecordState;
+import org.focale.change.StateJson;
+import org.focale.change.share.Link;
+import org.focale.domain.person.PersonId;
+import org.focale.domain.site.OrganisationId;
+import org.focale.domain.site.SiteId;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// The same, to be changed within a transaction.
+public final class ExchangeRows extends ExchangeQuery {
+
+    private final long position;
+    private final Runnable touched;
+
+    /// @param position of this transaction
+    /// @param touched  told at each change
+    ExchangeRows(DSLContext sql, StateRows states, StateJson.Names names, long position, Runnable touched) {
+        super(sql, states, names);
+        this.position = position;
+        this.touched = touched;
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    public void putLink(SiteId site, Link link) {
+        touched.run();
+        sql.deleteFrom(LINK).where(LINK.SITE.eq(site.value())).execute();
+        sql.insertInto(LINK).set(LINK.SITE, site.value()).set(LINK.LIFE, link.life()).set(LINK.HAVE, link.have())
+                .set(LINK.ACKNOWLEDGED, link.acknowledged()).execute();
+    }
+
+    /// Its position is that of this transaction.
+    public void putClaim(FileClaim claim) {
+        touched.run();
+        var limit = claim.limit();
+        removeClaim(claim.person());
+        sql.insertInto(CLAIM).set(CLAIM.PERSON, claim.person().value()).set(CLAIM.OWNER, claim.claim().owner().value())
+                .set(CLAIM.EPOCH, claim.claim().epoch()).set(CLAIM.POSITION, position)
+                .set(CLAIM.HANDED_TO, value(claim.handedTo())).set(CLAIM.HANDED_BY, value(claim.handedBy()))
+                .set(CLAIM.SCOPE, limit == null ? null : limit.scope().name())
+                .set(CLAIM.SCOPE_LIFE, limit == null ? null : limit.life())
+                .set(CLAIM.SCOPE_POSITION, limit == null ? 0 : limit.position()).execute();
+    }
+
+    private static @Nullable UUID value(@Nullable OrganisationId organisation) {
+        return organisation == null ? null : organisation.value();
+    }
+
+    /// Nobody here knows of the file any more.
+    public void removeClaim(PersonId person) {
+        touched.run();
+        sql.deleteFrom(CLAIM).where(CLAIM.PERSON.eq(person.value())).execute();
+    }
+
+    public void putShared(SiteId site, PersonId person, SharedFile shared) {
+        touched.run();
+        sql.mergeInto(SHARED_SCOPE, SHARED_SCOPE.SITE, SHARED_SCOPE.PERSON, SHARED_SCOPE.SCOPE, SHARED_SCOPE.POSITION)
+                .key(SHARED_SCOPE.SITE, SHARED_SCOPE.PERSON)
+                .values(site.value(), person.value(), shared.scope().name(), shared.position()).execute();
+    }
+
+    /// Replaces what waits of the same record from the same site.
+    public void putWaiting(WaitingRecord waiting) {
+        var state = waiting.state();
+        removeWaiting(waiting.from(), state.key());
+        sql.insertInto(WAITING).set(WAITING.SITE, waiting.from().value()).set(WAITING.ID, state.key().id()).set(WAITING.TYPE, state.key().type())
+                .set(WAITING.HOME_KIND, StateRows.kind(state.home())).set(WAITING.HOME, state.home().id())
+                .set(WAITING.VERDICT, waiting.verdict().name()).set(WAITING.STATE, RecordTooLarge.checked(json.write(state)))
+                .set(WAITING.NUMBER, waiting.number()).set(WAITING.AT, waiting.at().atOffset(ZoneOffset.UTC)).execute();
+    }
+
+    public void removeWaiting(SiteId from, RecordKey key) {
+        touched.run();
+        sql.deleteFrom(WAITING).where(WAITING.SITE.eq(from.value())).and(WAITING.ID.eq(key.id())).and(WAITING.TYPE.eq(key.type())).execute();
+    }
+
+    /// Nothing waits of this home any more.
+    public void removeWaiting(Home home) {
+        touched.run();
+        sql.deleteFrom(WAITING).where(WAITING.HOME.eq(home.id())).and(WAITING.HOME_KIND.eq(StateRows.kind(home))).execute();
+    }
+
+    /// A record as it stood before an import, and when the import wrote it.
+    ///
+    /// @param state null when it was not there
+    public record Before(RecordKey key, @Nullable RecordState state, long position) {}
+
+    /// A link as it stood before an import.
+    public record BeforeLink(SiteId site, Link link) {}
+
+    /// Notes how a record stands before this import changes it; an import before it in the same row noted it already.
+    public void noteBefore(RecordKey key, @Nullable RecordState state) {
+        touched.run();
+        var is = BEFORE_IMPORT.ID.eq(key.id()).and(BEFORE_IMPORT.TYPE.eq(key.type()));
+        if (sql.update(BEFORE_IMPORT).set(BEFORE_IMPORT.POSITION, position).where(is).execute() == 0) {
+            sql.insertInto(BEFORE_IMPORT).set(BEFORE_IMPORT.ID, key.id()).set(BEFORE_IMPORT.TYPE, key.type())
+                    .set(BEFORE_IMPORT.STATE, state == null ? null : RecordTooLarge.checked(json.write(state)))
+                    .set(BEFORE_IMPORT.POSITION, position).execute();
+        }
+    }
+
+    /// Notes how a link stands before this import moves it, and which bundle that is.
+    public void noteBefore(SiteId site, Link link, UUID bundle) {
+        touched.run();
+        if (!sql.fetchExists(BEFORE_IMPORT_LINK, BEFORE_IMPORT_LINK.SITE.eq(site.value()))) {
+            sql.insertInto(BEFORE_IMPORT_LINK).set(BEFORE_IMPORT_LINK.SITE, site.value()).set(BEFORE_IMPORT_LINK.LIFE, link.life())
+                    .set(BEFORE_IMPORT_LINK.HAVE, link.have()).set(BEFORE_IMPORT_LINK.ACKNOWLEDGED, link.acknowledged()).execute();
+        }
+        sql.insertInto(BEFORE_IMPORT_BUNDLE).set(BEFORE_IMPORT_BUNDLE.ID, bundle).execute();
+    }
+
+    /// What stood before the last imports, in the order of their homes' arrival.
+    public List<Before> before() {
+        var before = new ArrayList<Before>();
+        sql.selectFrom(BEFORE_IMPORT).orderBy(BEFORE_IMPORT.ID, BEFORE_IMPORT.TYPE).forEach(row -> {
+            String state = row.get(BEFORE_IMPORT.STATE);
+            before.add(new Before(new RecordKey(row.get(BEFORE_IMPORT.TYPE), row.get(BEFORE_IMPORT.ID)),
+                    state == null ? null : Failures.readable(() -> json.read(state)), row.get(BEFORE_IMPORT.POSITION)));
+        });
+        return before;
+    }
+
+    public List<BeforeLink> linksBefore() {
+        return sql.selectFrom(BEFORE_IMPORT_LINK).fetch(row -> new BeforeLink(new SiteId(row.get(BEFORE_IMPORT_LINK.SITE)),
+                new Link(row.get(BEFORE_IMPORT_LINK.LIFE), row.get(BEFORE_IMPORT_LINK.HAVE), row.get(BEFORE_IMPORT_LINK.ACKNOWLEDGED))));
+    }
+
+    /// The bundles of the last imports may be opened again, as if they had not come.
+    public void forgetBundles() {
+        touched.run();
+        var those = sql.select(BEFORE_IMPORT_BUNDLE.ID).from(BEFORE_IMPORT_BUNDLE);
+        sql.deleteFrom(WAITING).where(WAITING.SITE.in(sql.select(BUNDLE.PEER).from(BUNDLE).where(BUNDLE.ID.in(those)).and(BUNDLE.SENT.isFalse())))
+                .and(WAITING.NUMBER.in(sql.select(BUNDLE.NUMBER).from(BUNDLE).where(BUNDLE.ID.in(those)).and(BUNDLE.SENT.isFalse()))).execute();
+        sql.deleteFrom(BUNDLE).where(BUNDLE.SENT.isFalse()).and(BUNDLE.ID.in(those)).execute();
+    }
+
+    /// The last imports cannot be taken back any more.
+    public void forgetBefore() {
+        if (hasBefore()) {
+            touched.run();
+            sql.deleteFrom(BEFORE_IMPORT).execute();
+            sql.deleteFrom(BEFORE_IMPORT_LINK).execute();
+            sql.deleteFrom(BEFORE_IMPORT_BUNDLE).execute();
+        }
+    }
+
+    /// Position of the transaction that changed this record last; empty when it is not here.
+    public OptionalLong position(RecordKey key) {
+        var found = sql.select(RECORD_STATE.POSITION).from(RECORD_STATE)
+                .where(RECORD_STATE.ID.eq(key.id())).and(RECORD_STATE.TYPE.eq(key.type())).fetchOne();
+        return found == null ? OptionalLong.empty() : OptionalLong.of(found.value1());
+    }
+}
