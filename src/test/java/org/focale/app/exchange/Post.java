@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,13 +20,19 @@ import org.focale.app.workspace.Session;
 import org.focale.base.Ids;
 import org.focale.base.Progress;
 import org.focale.change.Codecs;
+import org.focale.change.Home;
 import org.focale.change.Incarnation;
 import org.focale.change.RecordState;
 import org.focale.change.Value;
+import org.focale.change.share.Claim;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.rights.Consent;
+import org.focale.domain.rights.ConsentId;
+import org.focale.domain.rights.SharedScope;
 import org.focale.exchange.BundleWriter;
 import org.focale.exchange.Carried;
+import org.focale.exchange.Line;
 import org.focale.exchange.Manifest;
 import org.focale.exchange.Payload;
 import org.focale.exchange.Plain;
@@ -107,6 +114,13 @@ final class Post implements AutoCloseable {
         return person;
     }
 
+    /// The person agrees that the lead partner gets so much of the file.
+    Consent agree(Person whose, SharedScope scope) {
+        var consent = new Consent(new ConsentId(UUID.randomUUID()), whose.id(), scope, "", session.today(), null, null, "papier signé");
+        saves.create(consent);
+        return consent;
+    }
+
     Person person(Person whose) {
         return session.read(reading -> reading.find(Person.class, whose.id())).orElseThrow();
     }
@@ -143,11 +157,24 @@ final class Post implements AutoCloseable {
         Path file = key.resolve(draft.bundle() + ".focale");
         try {
             new BundleWriter().write(FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), draft,
-                    Payload.pack(Carried.records(records), Progress.NONE), session.workspace().keys().signing(), Progress.NONE);
+                    Payload.pack(withFiles(records), Progress.NONE), session.workspace().keys().signing(), Progress.NONE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return file;
+    }
+
+    /// Each file is told to be this organisation's own.
+    private Carried withFiles(List<RecordState> records) {
+        return each -> {
+            var told = new HashSet<PersonId>();
+            for (RecordState record : records) {
+                if (record.home() instanceof Home.OfPerson(PersonId person) && told.add(person)) {
+                    each.accept(new Line.OfFile(person, Claim.first(session.organisation()), SharedScope.WHOLE_FILE, 1));
+                }
+            }
+            Carried.records(records).each(each);
+        };
     }
 
     /// The present incarnation of this site.
