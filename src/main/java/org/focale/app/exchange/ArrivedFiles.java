@@ -47,10 +47,15 @@ final class ArrivedFiles {
             boolean changesHands = before != null && !line.claim().owner().equals(before.claim().owner());
             boolean toUs = line.claim().isBy(rights.own()) && !rights.sender().isSame(rights.own()) && (before == null || changesHands);
             handed += toUs || changesHands ? 1 : 0;
+            if (toUs) {
+                handedNow.add(line.person());
+            }
             var base = before == null ? FileClaim.of(line.person(), line.claim()) : before;
             put(base.claimed(line.claim(), changesHands || toUs ? rights.sender().organisation() : base.handedBy()));
         }
-        if (line.claim().isBy(rights.own()) && line.claim().equals(claim(line.person()))) {
+        var now = stands(line.person());
+        boolean handedBefore = now != null && now.claim().equals(line.claim()) && rights.sender().organisation().equals(now.handedBy());
+        if (handedBefore && manifest.kind().equals(Manifest.TRANSFER)) {
             handedNow.add(line.person());
         }
         return limits(line);
@@ -107,15 +112,16 @@ final class ArrivedFiles {
 
     /// The record as far as its owner lets it go to us by now: a bundle that was on its way since before says more.
     Optional<RecordState> limited(RecordState state) {
-        if (!(state.home() instanceof Home.OfPerson(PersonId person)) || told.contains(person)) {
+        if (!(state.home() instanceof Home.OfPerson(PersonId person))) {
             return Optional.of(state);
         }
         var file = stands(person);
         var limit = file == null || !file.claim().isBy(rights.sender()) ? null : file.limit();
-        if (limit == null || limit.life().equals(manifest.sender().incarnation()) && manifest.range().upTo() >= limit.position()) {
+        if (limit == null) {
             return Optional.of(state);
         }
-        return Scopes.part(state, limit.scope());
+        boolean isOlder = limit.life().equals(manifest.sender().incarnation()) ? manifest.range().upTo() < limit.position() : !told.contains(person);
+        return isOlder ? Scopes.part(state, limit.scope()) : Optional.of(state);
     }
 
     /// What of a record that stands here its owner lets us keep.
