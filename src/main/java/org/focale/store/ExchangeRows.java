@@ -62,7 +62,8 @@ public final class ExchangeRows extends ExchangeQuery {
                 .set(CLAIM.HANDED_TO, value(claim.handedTo())).set(CLAIM.HANDED_BY, value(claim.handedBy()))
                 .set(CLAIM.SCOPE, limit == null ? null : limit.scope().name())
                 .set(CLAIM.SCOPE_LIFE, limit == null ? null : limit.life())
-                .set(CLAIM.SCOPE_POSITION, limit == null ? 0 : limit.position()).execute();
+                .set(CLAIM.SCOPE_POSITION, limit == null ? 0 : limit.position())
+                .set(CLAIM.SCOPE_PENDING, limit != null && limit.pending()).execute();
     }
 
     private static @Nullable UUID value(@Nullable OrganisationId organisation) {
@@ -165,6 +166,12 @@ public final class ExchangeRows extends ExchangeQuery {
             sql.deleteFrom(BEFORE_IMPORT_LINK).execute();
             sql.deleteFrom(BEFORE_IMPORT_BUNDLE).execute();
         }
+    }
+
+    /// Whether a record was changed here after that position.
+    public boolean isChangedHere(RecordKey key, long after) {
+        return sql.fetchExists(RECORD_STATE, RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type()))
+                .and(RECORD_STATE.POSITION.gt(after)).and(RECORD_STATE.SOURCE.isNull()));
     }
 
     /// Position of the transaction that changed this record last; empty when it is not here.

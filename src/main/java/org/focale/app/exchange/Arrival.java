@@ -35,6 +35,7 @@ final class Arrival {
 
     private final Writing writing;
     private final Manifest manifest;
+    private final ArrivedLink link;
     private final Sites sites;
     private final Rights rights;
     private final ArrivedFiles files;
@@ -49,9 +50,10 @@ final class Arrival {
     private int dropped;
     private long taken;
 
-    Arrival(Writing writing, Manifest manifest, Sites sites, Rights rights, Instant now) {
+    Arrival(Writing writing, Manifest manifest, ArrivedLink link, Sites sites, Rights rights, Instant now) {
         this.writing = writing;
         this.manifest = manifest;
+        this.link = link;
         this.sites = sites;
         this.rights = rights;
         this.files = new ArrivedFiles(writing, manifest, rights);
@@ -145,22 +147,23 @@ final class Arrival {
         }
     }
 
-    /// What the person does not share with us any more is taken away here; what this organisation wrote itself stays.
+    /// What the person does not share with us any more is taken away here. What this organisation began itself stays; what it changed stays
+    /// until the owner has it.
     private void withdraw(PersonId person) {
-        boolean any = false;
+        boolean stays = false;
         for (RecordState state : writing.states(new Home.OfPerson(person))) {
-            if (!rights.own().organisation().equals(sites.beganBy(state))) {
-                var left = files.allowed(state).orElse(null);
-                if (!state.equals(left)) {
-                    writing.replace(state, left);
-                    writing.forgetHistory(state.key());
-                    any = true;
-                }
+            var left = files.allowed(state).orElse(null);
+            if (state.equals(left) || rights.own().organisation().equals(sites.beganBy(state))) {
+                continue;
+            } else if (writing.exchange().isChangedHere(state.key(), link.after().acknowledged())) {
+                stays = true;
+            } else {
+                writing.replace(state, left);
+                writing.forgetHistory(state.key());
+                withdrawn.add(person);
             }
         }
-        if (any) {
-            withdrawn.add(person);
-        }
+        files.pending(person, stays);
     }
 
     /// What waited may have come to its place by now: whose file it is is known since.
@@ -180,7 +183,8 @@ final class Arrival {
         }
     }
 
-    BundleReport finish(ArrivedLink link) {
+    BundleReport finish() {
+        files.pending().forEach(this::withdraw);
         tryAgain();
         var told = new BundleReport.Told(manifest.kind(), manifest.series().part(), manifest.series().parts(), link.missed(), link.isGap(),
                 contents.finish(), 0, withdrawn.size(), files.handed());

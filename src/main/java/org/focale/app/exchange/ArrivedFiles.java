@@ -2,6 +2,7 @@ package org.focale.app.exchange;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class ArrivedFiles {
         if (older) {
             return false;
         }
-        put(now.limited(new FileClaim.Limit(line.scope(), manifest.sender().incarnation(), line.position())));
+        put(now.limited(new FileClaim.Limit(line.scope(), manifest.sender().incarnation(), line.position(), false)));
         return limit == null || line.scope().compareTo(limit.scope()) < 0;
     }
 
@@ -122,6 +123,21 @@ final class ArrivedFiles {
         }
         boolean isOlder = limit.life().equals(manifest.sender().incarnation()) ? manifest.range().upTo() < limit.position() : !told.contains(person);
         return isOlder ? Scopes.part(state, limit.scope()) : Optional.of(state);
+    }
+
+    /// The files of this sender of which something stays only until the sender has it.
+    List<PersonId> pending() {
+        return writing.exchange().claims().values().stream().filter(file -> file.limit() != null && file.limit().pending()
+                && file.claim().isBy(rights.sender())).map(FileClaim::person).toList();
+    }
+
+    /// Something of what may not be kept stays for now, or nothing does any more.
+    void pending(PersonId person, boolean stays) {
+        var file = stands(person);
+        var limit = file == null ? null : file.limit();
+        if (file != null && limit != null && limit.pending() != stays) {
+            put(file.limited(new FileClaim.Limit(limit.scope(), limit.life(), limit.position(), stays)));
+        }
     }
 
     /// What of a record that stands here its owner lets us keep.

@@ -13,7 +13,7 @@ final class Receipts {
     static void came(Writing writing, OrganisationId from, Link link) {
         var exchange = writing.exchange();
         exchange.claims().values().stream()
-                .filter(file -> from.equals(file.handedTo()) && file.position() < link.acknowledged())
+                .filter(file -> from.equals(file.handedTo()) && file.position() <= link.acknowledged())
                 .forEach(file -> exchange.putClaim(file.claimed(file.claim().handedTo(from), file.claim().owner())));
     }
 }

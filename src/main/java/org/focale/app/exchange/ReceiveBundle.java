@@ -132,7 +132,7 @@ public final class ReceiveBundle {
         var sender = bundle.sender().card();
         var link = ArrivedLink.of(manifest, writing, session.site().id());
         var rights = new Rights(Outgoing.party(session), new Party(sender.organisation(), sender.role()));
-        var arrival = new Arrival(writing, manifest, new Sites(session, writing), rights, session.clock().instant());
+        var arrival = new Arrival(writing, manifest, link, new Sites(session, writing), rights, session.clock().instant());
         long total = manifest.counts().records();
         bundle.each(line -> progress.report(arrival.take(line), total));
         writing.exchange().noteBefore(sender.site(), link.before(), manifest.bundle());
@@ -142,6 +142,6 @@ public final class ReceiveBundle {
                         manifest.sender().incarnation(), manifest.range().from(), manifest.range().upTo(), manifest.series().id(),
                         manifest.series().part(), manifest.series().parts(), (int) manifest.counts().files())));
         Receipts.came(writing, sender.organisation(), link.after());
-        return arrival.finish(link);
+        return arrival.finish();
     }
 }
