@@ -89,6 +89,14 @@ public interface Reading {
     /// Newest first.
     List<BundleEntry> bundles();
 
+    /// The files that were erased, the first one first: an id and a day, no name. None of them ever comes back.
+    List<Erasure> erased();
+
+    boolean isErased(PersonId person);
+
+    /// Who was asked to erase which of them as well.
+    List<ErasureAsk> erasureAsks();
+
     /// Empty before the first import.
     Optional<JobList> jobList();
 

@@ -26,6 +26,7 @@ class Snapshot implements Reading {
     final BadgeKeyRows badgeKeys;
     final JobRows jobs;
     final ContentRows contents;
+    final ErasureRows erasures;
     private final PeopleQuery people;
     private final DueQuery due;
     private final AgendaQuery agenda;
@@ -39,6 +40,7 @@ class Snapshot implements Reading {
         this.badgeKeys = new BadgeKeyRows(sql);
         this.jobs = new JobRows(sql);
         this.contents = new ContentRows(sql, states);
+        this.erasures = new ErasureRows(sql);
         this.people = new PeopleQuery(sql);
         this.due = new DueQuery(sql, typed);
         this.agenda = new AgendaQuery(sql, typed);
@@ -158,6 +160,21 @@ class Snapshot implements Reading {
     @Override
     public List<BundleEntry> bundles() {
         return contacts.bundles();
+    }
+
+    @Override
+    public List<Erasure> erased() {
+        return erasures.all();
+    }
+
+    @Override
+    public boolean isErased(PersonId person) {
+        return erasures.has(person.value());
+    }
+
+    @Override
+    public List<ErasureAsk> erasureAsks() {
+        return erasures.asks();
     }
 
     @Override

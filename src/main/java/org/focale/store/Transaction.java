@@ -9,9 +9,11 @@ import org.focale.change.Home;
 import org.focale.change.Pen;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
+import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
+import org.focale.domain.site.SiteId;
 import org.focale.seal.SigningKey;
 import org.jooq.DSLContext;
 
@@ -24,7 +26,9 @@ final class Transaction extends Snapshot implements Writing {
     private final HistoryRows.Change change;
     private final Pen pen;
     private final Map<RecordKey, Home> touched = new LinkedHashMap<>();
+    private final Instant at;
     private boolean empty = true;
+    private boolean erases;
 
     Transaction(DSLContext sql, ShortNames names, Sentinel before, ChangeNote note, Instant at) {
         this(sql, names.new InTransaction(sql), before, note, at);
@@ -35,6 +39,7 @@ final class Transaction extends Snapshot implements Writing {
         this.sql = sql;
         this.names = names;
         this.before = before;
+        this.at = at;
         this.change = history.new Change(note, at);
         this.pen = new Pen(before.incarnation(), before.lastNumber());
     }
@@ -46,7 +51,7 @@ final class Transaction extends Snapshot implements Writing {
 
     @Override
     public void put(RecordChange put) {
-        if (put.isEmpty()) {
+        if (put.isEmpty() || put.after().home() instanceof Home.OfPerson(PersonId person) && isErased(person)) {
             return;
         }
         empty = false;
@@ -54,6 +59,43 @@ final class Transaction extends Snapshot implements Writing {
         typed.write(put.before(), put.after());
         change.add(put);
         touched.put(put.after().key(), put.after().home());
+    }
+
+    @Override
+    public List<PersonId> erase(PersonId person) {
+        return erase(person, at, true);
+    }
+
+    @Override
+    public List<PersonId> eraseCopy(PersonId person) {
+        return erase(person, at, false);
+    }
+
+    @Override
+    public List<PersonId> erase(PersonId person, Instant when, boolean everywhere) {
+        var files = new FileRows(sql, contents);
+        long position = before.saves() + 1;
+        var joined = files.joined(person);
+        var fresh = joined.stream().filter(each -> !isErased(each)).toList();
+        var removed = files.remove(joined);
+        removed.keySet().forEach(change::forget);
+        touched.putAll(removed);
+        fresh.forEach(each -> erasures.add(new Erasure(each, when, position, everywhere)));
+        boolean widened = everywhere && joined.stream().filter(each -> erasures.widen(each, position)).count() > 0;
+        boolean changes = !fresh.isEmpty() || widened || !removed.isEmpty();
+        erases |= changes;
+        empty &= !changes;
+        return fresh;
+    }
+
+    @Override
+    public void confirmErasures(SiteId peer, long upToPosition) {
+        empty &= erasures.confirm(peer, upToPosition) == 0;
+    }
+
+    /// Whether something was erased that was not before.
+    boolean erases() {
+        return erases;
     }
 
     @Override
