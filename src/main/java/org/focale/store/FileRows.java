@@ -1,26 +1,33 @@
 package org.focale.store;
 
 import static org.focale.store.schema.Tables.CHANGE;
+import static org.focale.store.schema.Tables.CONTACT;
 import static org.focale.store.schema.Tables.DIFFERENT_PEOPLE;
 import static org.focale.store.schema.Tables.HISTORY;
 import static org.focale.store.schema.Tables.IN_TWO_VERSIONS;
 import static org.focale.store.schema.Tables.PERSON_FILE;
 import static org.focale.store.schema.Tables.RECORD_STATE;
 import static org.focale.store.schema.Tables.SAME_PERSON;
+import static org.focale.store.schema.Tables.SENTINEL;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.focale.change.Codecs;
 import org.focale.change.Home;
+import org.focale.change.RecordCodec;
 import org.focale.change.RecordKey;
+import org.focale.change.RecordState;
 import org.focale.domain.person.DifferentPeople;
+import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.OrganisationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -28,18 +35,41 @@ import org.jooq.impl.DSL;
 /// Every row of one person's file, to take all of them away.
 final class FileRows {
 
+    private static final RecordCodec<Person> PERSON = Codecs.of(Person.class);
     private static final String DIFFERENT = Codecs.of(DifferentPeople.class).type();
 
     private final DSLContext sql;
+    private final StateRows states;
     private final ContentRows contents;
 
-    FileRows(DSLContext sql, ContentRows contents) {
+    FileRows(DSLContext sql, StateRows states, ContentRows contents) {
         this.sql = sql;
+        this.states = states;
         this.contents = contents;
     }
 
-    /// This file and those that are joined to it, here or not: an erasure covers all of them (exchange.md).
+    /// The organisation that made a file: that of the site which wrote its first record, this one where the site is not known (a workspace that
+    /// was made again of an archive had another id before).
+    Optional<OrganisationId> maker(PersonId person) {
+        var state = states.read(PERSON.key(person.value()));
+        var made = state == null ? null : state.fields().get(RecordState.DELETED);
+        if (made == null) {
+            return Optional.empty();
+        }
+        var site = made.versions().getFirst().dot().incarnation().site();
+        var own = sql.select(SENTINEL.ORGANISATION_ID).from(SENTINEL).fetchSingle().value1();
+        var known = sql.select(CONTACT.ORGANISATION).from(CONTACT).where(CONTACT.SITE.eq(site.value())).fetchOne(CONTACT.ORGANISATION);
+        return Optional.of(new OrganisationId(known == null ? own : known));
+    }
+
+    /// This file and those that are joined to it, of the same organisation: an erasure covers both. The file that another organisation
+    /// has of the same person is only linked, and its own affair (exchange.md §2).
     List<PersonId> joined(PersonId person) {
+        var maker = maker(person);
+        return linked(person).stream().filter(each -> each.equals(person) || maker.isPresent() && maker.equals(maker(each))).toList();
+    }
+
+    private List<PersonId> linked(PersonId person) {
         var links = sql.select(SAME_PERSON.PERSON, SAME_PERSON.SHOWN_UNDER).from(SAME_PERSON).where(SAME_PERSON.SHOWN_UNDER.isNotNull()).fetch();
         var found = new ArrayList<>(List.of(person.value()));
         for (int i = 0; i < found.size(); i++) {

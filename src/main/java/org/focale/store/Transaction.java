@@ -73,7 +73,6 @@ final class Transaction extends Snapshot implements Writing {
 
     @Override
     public List<PersonId> erase(PersonId person, Instant when, boolean everywhere) {
-        var files = new FileRows(sql, contents);
         long position = before.saves() + 1;
         var joined = files.joined(person);
         var fresh = joined.stream().filter(each -> !isErased(each)).toList();
