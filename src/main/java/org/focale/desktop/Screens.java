@@ -309,6 +309,7 @@ public final class Screens {
             case TakeBack.Outcome.TakenBack _ -> "shell.undone";
             case TakeBack.Outcome.NothingLeft _ -> "shell.undo.nothing";
             case TakeBack.Outcome.ChangedSince _ -> "shell.undo.changed";
+            case TakeBack.Outcome.Erased _ -> "erasure.undo";
         })));
     }
 }

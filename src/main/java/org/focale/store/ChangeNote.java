@@ -17,6 +17,10 @@ public record ChangeNote(ChangeKind kind, String author, @Nullable Long undoes) 
         return new ChangeNote(ChangeKind.SAVE, author, null);
     }
 
+    public static ChangeNote erasure(String author) {
+        return new ChangeNote(ChangeKind.ERASURE, author, null);
+    }
+
     public static ChangeNote undo(String author, long undone) {
         return new ChangeNote(ChangeKind.UNDO, author, undone);
     }

@@ -113,11 +113,11 @@ public final class ExchangeRows extends ExchangeQuery {
     public record BeforeLink(SiteId site, Link link) {}
 
     /// Notes how a record stands before this import changes it; an import before it in the same row noted it already.
-    public void noteBefore(RecordKey key, @Nullable RecordState state) {
+    public void noteBefore(RecordKey key, Home home, @Nullable RecordState state) {
         touched.run();
         var is = BEFORE_IMPORT.ID.eq(key.id()).and(BEFORE_IMPORT.TYPE.eq(key.type()));
         if (sql.update(BEFORE_IMPORT).set(BEFORE_IMPORT.POSITION, position).where(is).execute() == 0) {
-            sql.insertInto(BEFORE_IMPORT).set(BEFORE_IMPORT.ID, key.id()).set(BEFORE_IMPORT.TYPE, key.type())
+            sql.insertInto(BEFORE_IMPORT).set(BEFORE_IMPORT.ID, key.id()).set(BEFORE_IMPORT.TYPE, key.type()).set(BEFORE_IMPORT.HOME, home.id())
                     .set(BEFORE_IMPORT.STATE, state == null ? null : RecordTooLarge.checked(json.write(state)))
                     .set(BEFORE_IMPORT.POSITION, position).execute();
         }
@@ -156,6 +156,15 @@ public final class ExchangeRows extends ExchangeQuery {
         sql.deleteFrom(WAITING).where(WAITING.SITE.in(sql.select(BUNDLE.PEER).from(BUNDLE).where(BUNDLE.ID.in(those)).and(BUNDLE.SENT.isFalse())))
                 .and(WAITING.NUMBER.in(sql.select(BUNDLE.NUMBER).from(BUNDLE).where(BUNDLE.ID.in(those)).and(BUNDLE.SENT.isFalse()))).execute();
         sql.deleteFrom(BUNDLE).where(BUNDLE.SENT.isFalse()).and(BUNDLE.ID.in(those)).execute();
+    }
+
+    /// Nothing is known of these files any more, nothing of them waits, and no import brings them back.
+    void forget(List<PersonId> files) {
+        var ids = files.stream().map(PersonId::value).toList();
+        sql.deleteFrom(WAITING).where(WAITING.HOME.in(ids)).execute();
+        sql.deleteFrom(CLAIM).where(CLAIM.PERSON.in(ids)).execute();
+        sql.deleteFrom(SHARED_SCOPE).where(SHARED_SCOPE.PERSON.in(ids)).execute();
+        sql.deleteFrom(BEFORE_IMPORT).where(BEFORE_IMPORT.HOME.in(ids)).execute();
     }
 
     /// The last imports cannot be taken back any more.

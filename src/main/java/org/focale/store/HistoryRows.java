@@ -89,9 +89,14 @@ final class HistoryRows {
             sql.update(HISTORY).set(HISTORY.FIELDS, json(fields)).where(where).execute();
         }
 
-        /// Once, when everything was put.
+        /// What was put of it is erased again.
+        void forget(RecordKey key) {
+            touched.remove(key);
+        }
+
+        /// Once, when everything was put. An erasure leaves its number, and nothing else.
         void finish() {
-            if (!touched.isEmpty()) {
+            if (!touched.isEmpty() || note.kind() == ChangeKind.ERASURE) {
                 sql.insertInto(CHANGE)
                         .set(CHANGE.NUMBER, number)
                         .set(CHANGE.KIND, note.kind().name())

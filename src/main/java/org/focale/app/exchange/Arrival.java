@@ -48,6 +48,7 @@ final class Arrival {
     private final Set<PersonId> withdrawn = new HashSet<>();
     private int proposed;
     private int dropped;
+    private int erased;
     private long taken;
 
     Arrival(Writing writing, Manifest manifest, ArrivedLink link, Sites sites, Rights rights, Instant now) {
@@ -71,18 +72,24 @@ final class Arrival {
         switch (line) {
             case Line.OfRecord(var state) -> {
                 taken++;
-                checkOwnWrites(writing.state(state.key()).orElse(null), state);
-                files.limited(state).ifPresent(limited -> take(limited, manifest.sender().site(), manifest.number(), rights));
+                if (!isErased(state.home())) {
+                    checkOwnWrites(writing.state(state.key()).orElse(null), state);
+                    files.limited(state).ifPresent(limited -> take(limited, manifest.sender().site(), manifest.number(), rights));
+                }
             }
             case Line.OfFile file -> {
-                if (files.take(file)) {
+                if (!writing.isErased(file.person()) && files.take(file)) {
                     withdraw(file.person());
                 }
             }
-            case Line.Erased _ -> { }
+            case Line.Erased(var file) -> erase(new PersonId(file));
             case Line.Content content -> contents.take(content);
         }
         return taken;
+    }
+
+    private boolean isErased(Home home) {
+        return home instanceof Home.OfPerson(PersonId person) && writing.isErased(person);
     }
 
     private void take(RecordState incoming, SiteId from, long number, Rights by) {
@@ -117,7 +124,7 @@ final class Arrival {
             dropped++;
             return;
         }
-        writing.exchange().noteBefore(after.key(), stands);
+        writing.exchange().noteBefore(after.key(), after.home(), stands);
         boolean isAsSent = from.equals(manifest.sender().site()) && after.equals(incoming);
         writing.putArrived(change, isAsSent ? manifest.sender().incarnation() : null);
         changes.add(change);
@@ -166,6 +173,16 @@ final class Arrival {
         files.pending(person, stays);
     }
 
+    /// Whoever follows the person has the file erased everywhere; of one that nobody here knows it is remembered.
+    private void erase(PersonId person) {
+        var claim = files.claim(person);
+        if (claim == null || claim.isBy(rights.sender()) || rights.sender().isSame(rights.own())) {
+            boolean wasHere = !writing.states(new Home.OfPerson(person)).isEmpty();
+            writing.erase(person, now, true);
+            erased += wasHere ? 1 : 0;
+        }
+    }
+
     /// What waited may have come to its place by now: whose file it is is known since.
     private void tryAgain() {
         for (WaitingRecord each : writing.exchange().waiting()) {
@@ -187,17 +204,18 @@ final class Arrival {
         files.pending().forEach(this::withdraw);
         tryAgain();
         var told = new BundleReport.Told(manifest.kind(), manifest.series().part(), manifest.series().parts(), link.missed(), link.isGap(),
-                contents.finish(), 0, withdrawn.size(), files.handed());
+                contents.finish(), erased, withdrawn.size(), files.handed());
         return BundleReport.of(changes, new BundleReport.Aside(proposed, waiting, dropped), told,
                 id -> writing.state(Codecs.of(Person.class).key(id.value())).orElse(null));
     }
 
-    /// Every write of this life of this site is here, field by field. One that a bundle claims beyond them would make others pass over
-    /// what will be written here under that number.
+    /// Every write of this life of this site is here, field by field; of a field that is not here any more (a consent that was taken back and
+    /// given again) the pen knows how far it wrote. One that a bundle claims beyond them would make others pass over what will be written
+    /// here under that number.
     private void checkOwnWrites(@Nullable RecordState now, RecordState incoming) {
         incoming.fields().forEach((name, field) -> {
             var known = now == null ? null : now.fields().get(name);
-            if (lastOfMine(field) > (known == null ? 0 : lastOfMine(known))) {
+            if (lastOfMine(field) > (known == null ? writing.pen().last() : lastOfMine(known))) {
                 throw new WritesNeverMade();
             }
         });

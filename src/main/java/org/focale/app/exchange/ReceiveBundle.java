@@ -141,7 +141,7 @@ public final class ReceiveBundle {
                 session.clock().instant(), (int) manifest.counts().records(), new BundleEntry.Carried(manifest.kind(),
                         manifest.sender().incarnation(), manifest.range().from(), manifest.range().upTo(), manifest.series().id(),
                         manifest.series().part(), manifest.series().parts(), (int) manifest.counts().files())));
-        Receipts.came(writing, sender.organisation(), link.after());
+        Receipts.came(writing, sender.site(), sender.organisation(), link.after());
         return arrival.finish();
     }
 }

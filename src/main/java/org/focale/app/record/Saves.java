@@ -15,6 +15,7 @@ import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.Stamp;
 import org.focale.change.Value;
+import org.focale.domain.InFile;
 import org.focale.domain.Kept;
 import org.focale.store.ChangeKind;
 import org.focale.store.ChangeNote;
@@ -54,6 +55,9 @@ public final class Saves {
     /// A record whose id is told by what it is about (an own value) may have been there before: what was taken away comes back, and what
     /// came in meanwhile stays beside.
     private <R extends Kept> Optional<RecordChange> born(Writing writing, R record, Stamp stamp) {
+        if (record instanceof InFile it && writing.isErased(it.person())) {
+            throw new FileErased();
+        }
         var dot = writing.pen().next();
         var codec = Codecs.of(record);
         var before = writing.state(codec.key(record));

@@ -66,6 +66,7 @@ CREATE INDEX waiting_home ON waiting (home);
 CREATE TABLE before_import (
     id UUID NOT NULL,
     type CHARACTER VARYING NOT NULL,
+    home UUID NOT NULL,
     state CHARACTER VARYING,
     position BIGINT NOT NULL,
     PRIMARY KEY (id, type)

@@ -170,7 +170,7 @@ class WhoIsTrustedTest {
         for (RecordState lie : List.of(
                 written(state, "phone", lead.life(), 1_000_000),
                 seen(state, "lastName", new Dot(lead.life(), 1_000_000)),
-                written(empty(Codecs.of(Person.class).key(amina.id().value()), state.home()), "phone", lead.life(), 1))) {
+                written(empty(Codecs.of(Person.class).key(amina.id().value()), state.home()), "phone", lead.life(), 1_000_000))) {
             var bundle = association.forge(lead, List.of(fine, lie));
             assertThrows(WritesNeverMade.class, () -> lead.preview(bundle));
             assertThrows(WritesNeverMade.class, () -> lead.open(bundle));
