@@ -12,6 +12,7 @@ import org.focale.change.RecordKey;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
+import org.focale.domain.site.TrustEntry;
 import org.focale.seal.SigningKey;
 import org.jooq.DSLContext;
 
@@ -83,6 +84,12 @@ final class Transaction extends Snapshot implements Writing {
     public void putContact(Contact contact) {
         empty = false;
         contacts.put(contact);
+    }
+
+    @Override
+    public void putTrust(TrustEntry entry) {
+        empty = false;
+        trust.put(entry);
     }
 
     @Override

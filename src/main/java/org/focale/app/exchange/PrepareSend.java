@@ -32,11 +32,9 @@ public final class PrepareSend {
         private int staying;
     }
 
-    /// @throws PartnerNotVerified when the fingerprint was not compared
+    /// @throws PartnerNotVerified, PartnerBlocked, PartnerRevoked when nothing may go there
     public Leaving leaving(Contact to) {
-        if (!to.isVerified()) {
-            throw new PartnerNotVerified(to.card().organisationName());
-        }
+        TrustedPartner.checked(to);
         var may = send.mayLeave(to);
         return session.read(reading -> {
             var count = new Count();
