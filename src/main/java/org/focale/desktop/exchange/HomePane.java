@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.Exchanges;
+import org.focale.app.exchange.InvitationCases;
 import org.focale.app.exchange.Partner;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Beside;
@@ -71,16 +72,27 @@ final class HomePane {
         if (!now.undecided().isEmpty()) {
             left.getChildren().add(undecided(now));
         }
-        var invitations = exchange.invitations().now().get();
-        if (invitations != null) {
-            left.getChildren().addAll(new InvitationsCard(exchange.invitations(), now.partners().stream().map(Partner::contact).toList(), words)
-                    .nodes(invitations));
-        }
-        left.getChildren().addAll(now.partners().isEmpty() ? first() : partners(now.partners()), drop());
+        fillPartners(now, exchange.invitations().now().get());
         right.getChildren().add(own(now.own()));
         if (!now.bundles().isEmpty()) {
             right.getChildren().add(history(now.bundles()));
         }
+    }
+
+    /// The lead that has no partner yet invites first.
+    private void fillPartners(Exchanges now, InvitationCases.@Nullable Standing invitations) {
+        var partners = now.partners();
+        var card = new InvitationsCard(exchange.invitations(), partners.stream().map(Partner::contact).toList(), words);
+        List<Node> made = invitations == null ? List.of() : card.made(invitations);
+        left.getChildren().addAll(invitations == null ? List.of() : card.owed(invitations));
+        if (partners.isEmpty()) {
+            left.getChildren().addAll(made);
+            left.getChildren().add(first());
+        } else {
+            left.getChildren().add(partners(partners));
+            left.getChildren().addAll(made);
+        }
+        left.getChildren().add(drop());
     }
 
     private Node undecided(Exchanges now) {

@@ -35,8 +35,8 @@ final class InvitationsCard {
         this.texts = words.texts();
     }
 
-    /// Nothing where there is nothing to tell or to do.
-    List<Node> nodes(InvitationCases.Standing now) {
+    /// What this site still owes to who invited it; nothing where nothing is owed.
+    List<Node> owed(InvitationCases.Standing now) {
         List<Node> nodes = new ArrayList<>();
         var accepted = now.accepted();
         if (accepted != null && accepted.answered() == null) {
@@ -45,10 +45,12 @@ final class InvitationsCard {
             nodes.add(new Card(new Line(Icons.SEND, Tone.ACCENT, texts.get("exchange.answer.owed", inviter), texts.get("exchange.answer.owed.detail"))
                     .end(Buttons.plain("write-answer", texts.get("exchange.answer.write"), Icons.EXPORT, invitations::writeAnswer))));
         }
-        if (invitations.isLead() || !now.made().isEmpty()) {
-            nodes.add(made(now.made()));
-        }
         return nodes;
+    }
+
+    /// Nothing where none was made and none can be.
+    List<Node> made(InvitationCases.Standing now) {
+        return invitations.isLead() || !now.made().isEmpty() ? List.of(made(now.made())) : List.of();
     }
 
     private Card made(List<Invitation> made) {
@@ -58,7 +60,7 @@ final class InvitationsCard {
         }
         made.stream().limit(LATEST).map(this::line).forEach(content::add);
         if (invitations.isLead()) {
-            var verbs = new Wrap(Buttons.plain("invite-one", texts.get("exchange.invite.one"), Icons.ADD, invitations::inviteOne),
+            var verbs = new Wrap(Buttons.plain("invite-one", texts.get("exchange.invite.single"), Icons.ADD, invitations::inviteOne),
                     Buttons.link("invite-several", texts.get("exchange.invite.several"), Icons.PEOPLE, invitations::inviteSeveral));
             verbs.getStyleClass().add("partner-verbs");
             content.add(verbs);

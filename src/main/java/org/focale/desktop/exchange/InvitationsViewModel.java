@@ -81,7 +81,7 @@ final class InvitationsViewModel {
 
     /// One association, by its name.
     void inviteOne() {
-        dialogs.askText(Question.of(texts.get("exchange.invite.one"), texts.get("exchange.invite.one.text"), texts.get("exchange.invite.next")),
+        dialogs.askText(Question.of(texts.get("exchange.invite.single"), texts.get("exchange.invite.single.text"), texts.get("exchange.invite.next")),
                 texts.get("exchange.invite.name"), "").ifPresent(this::invite);
     }
 

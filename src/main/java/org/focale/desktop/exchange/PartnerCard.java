@@ -41,15 +41,18 @@ final class PartnerCard {
         var contact = partner.contact();
         var card = contact.card();
         var head = new Line(Icons.PARTNER, Tone.ACCENT, card.organisationName(), words.place(card)).end(chip(contact.standing()));
+        boolean stopped = contact.standing() == Standing.BLOCKED || contact.standing() == Standing.REVOKED;
         List<Node> content = new ArrayList<>(List.of(head));
-        if (contact.standing() == Standing.BLOCKED || contact.standing() == Standing.REVOKED) {
+        if (stopped) {
             content.add(new Banner(Icons.WRONG, Tone.BAD, words.standing(contact)));
         } else {
             content.add(fact("exchange.last-sent", words.last(partner.lastSent())));
             content.add(fact("exchange.last-received", words.last(partner.lastReceived())));
+        }
+        content.add(new Line(texts.get("exchange.fingerprint")).end(FingerprintPlate.small("fingerprint" + id, fingerprint())));
+        if (!stopped) {
             content.add(new Prose(words.standing(contact), Style.SMALL_MUTED));
         }
-        content.add(FingerprintPlate.small("fingerprint" + id, fingerprint()));
         content.add(verbs());
         var box = new Card(content.toArray(Node[]::new));
         box.getStyleClass().add("partner");
