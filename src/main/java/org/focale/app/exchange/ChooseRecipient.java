@@ -1,7 +1,5 @@
 package org.focale.app.exchange;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.focale.app.workspace.Session;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.Role;
@@ -35,12 +33,6 @@ public final class ChooseRecipient {
     /// organisation.
     public boolean asksFirst(Contact to) {
         return !isLead(to) && !to.card().organisation().equals(session.organisation());
-    }
-
-    /// Partners that a bundle can be made for: the lead first, then by name.
-    public List<Contact> possible() {
-        var verified = session.read(Reading::contacts).stream().filter(Contact::isVerified).toList();
-        return Stream.concat(verified.stream().filter(this::isLead), verified.stream().filter(to -> !isLead(to))).toList();
     }
 
     private boolean isLead(Contact contact) {

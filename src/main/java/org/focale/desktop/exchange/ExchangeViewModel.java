@@ -1,6 +1,7 @@
 package org.focale.desktop.exchange;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.focale.desktop.kit.Words;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.ContactCard;
+import org.focale.domain.site.Role;
 import org.focale.seal.Fingerprint;
 import org.focale.store.ChangeEntry;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +157,13 @@ public final class ExchangeViewModel {
     }
 
     // sending
+
+    /// Whom a bundle can be made for: the lead first.
+    List<Partner> recipients() {
+        Exchanges seen = now.get();
+        return seen == null ? List.of() : seen.partners().stream().filter(partner -> partner.contact().isVerified())
+                .sorted(Comparator.comparing(partner -> partner.contact().card().role() != Role.LEAD)).toList();
+    }
 
     /// Refused in words for a partner whose fingerprint was not compared.
     void prepare(Partner partner) {
