@@ -136,6 +136,11 @@ final class HomePane {
                         new Prose(texts.get("exchange.own.detail"), Style.SMALL_MUTED),
                 Buttons.plain("give-card", texts.get("exchange.card.give"), Icons.EXPORT, exchange::giveCard),
                 Buttons.link("add-computer", texts.get("exchange.invite.own"), Icons.ADD, exchange.invitations()::addComputer));
+        var invitations = exchange.invitations().now().get();
+        if (invitations != null && invitations.accepted() != null && invitations.accepted().answered() != null) {
+            card.body().getChildren().add(Buttons.link("write-answer-again", texts.get("exchange.answer.rewrite"), Icons.SEND,
+                    exchange.invitations()::writeAnswer));
+        }
         card.getStyleClass().add("own-card");
         return card;
     }

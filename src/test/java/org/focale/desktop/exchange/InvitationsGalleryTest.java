@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Scene;
 import org.focale.app.Entrances;
+import org.focale.app.UseCases;
 import org.focale.app.creation.AcceptInvitation;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.workspace.Session;
@@ -14,6 +16,8 @@ import org.focale.desktop.Office;
 import org.focale.desktop.ShellPicture;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Look;
+import org.focale.desktop.kit.Snapshots;
+import org.focale.desktop.kit.Theme;
 import org.focale.domain.site.ContactCard;
 import org.focale.seal.Passphrase;
 import org.focale.seal.RecoveryKey;
@@ -60,9 +64,33 @@ class InvitationsGalleryTest {
         var asked = new AcceptInvitation.Asked(folder.resolve(name), name, "Accueil", "Inès Weber", entrance.invitations().read(invitation), true);
         try (var phrase = new Passphrase("six mots que personne ne devine".toCharArray());
                 Session session = entrance.invitations().accept(asked, phrase, RecoveryKey.generate())) {
+            if (name.equals("Horizon Meinau")) {
+                drawOwed(entrance.in(session), lead);
+            }
             Path answer = folder.resolve(name + ".focale-reponse");
             entrance.in(session).invitations().answer().write(answer);
             lead.cases.invitations().take().take(answer);
+        }
+    }
+
+    /// The window of the association while its answer is still owed.
+    private static void drawOwed(UseCases there, Office like) {
+        try {
+            Fx.run(() -> {
+                for (Look look : List.of(Look.LIGHT, Look.DARK, new Look(false, 200))) {
+                    var view = new ExchangeView(new ExchangeViewModel(there, like.jobs, like.dialogs, like.words, _ -> { }), like.words);
+                    var scene = new Scene(view, Snapshots.WIDTH, Snapshots.HEIGHT);
+                    Theme.dress(scene, look);
+                    for (int i = 0; i < 3; i++) {
+                        view.applyCss();
+                        view.layout();
+                    }
+                    Snapshots.write(scene, ShellPicture.FOLDER.resolve("invitation-owed-" + (look.dark() ? "dark" : "light") + "-"
+                            + look.textPercent() + ".png"));
+                }
+            });
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

@@ -202,6 +202,19 @@ class InvitationsViewModelTest {
     }
 
     @Test
+    void theLeadStandsFirstAmongRecipientsAndOnlyTheVerifiedStandThere() {
+        association.trust(lead);
+        try (var garden = association.second(folder.resolve("garden")); var other = Office.association(folder.resolve("another"))) {
+            association.trust(garden);
+            association.cases.trust().keep(other.cases.card().card());
+            var there = new ExchangeViewModel(association.cases, association.jobs, association.dialogs, association.words, _ -> { });
+            there.watch();
+            assertEquals(List.of(lead.session().site().id(), garden.session().site().id()),
+                    there.recipients().stream().map(partner -> partner.contact().card().site()).toList());
+        }
+    }
+
+    @Test
     void theLeadIsNotAskedFor() {
         association.trust(lead);
         var there = new ExchangeViewModel(association.cases, association.jobs, association.dialogs, association.words, _ -> { });
