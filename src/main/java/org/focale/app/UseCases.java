@@ -11,6 +11,7 @@ import org.focale.app.cv.MakeCv;
 import org.focale.app.directory.DirectoryCases;
 import org.focale.app.documents.DocumentCases;
 import org.focale.app.exchange.ExportCard;
+import org.focale.app.exchange.InvitationCases;
 import org.focale.app.exchange.PrepareSend;
 import org.focale.app.exchange.ReadExchanges;
 import org.focale.app.exchange.ReadTwoVersions;
@@ -76,6 +77,7 @@ public record UseCases(
         CvCases cvs,
         ExportCard card,
         TrustCard trust,
+        InvitationCases invitations,
         SendBundle send,
         ReceiveBundle receive,
         ReadExchanges exchanges,
@@ -107,6 +109,7 @@ public record UseCases(
         var card = new ExportCard(session);
         var badges = BadgeCases.of(session, saves, card);
         var exportCv = new ExportCv(makeCv, badges.prove());
+        var trust = new TrustCard(session);
         var send = new SendBundle(session, card);
         var twoVersions = new ReadTwoVersions(session);
         var people = new PeopleIndex(session);
@@ -118,8 +121,8 @@ public record UseCases(
                 programmes, new AddProgramme(session, saves, programmes), new AddGroup(session, saves), new CountReached(session, saves),
                 new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), badges, makeCv,
                 exportCv,
-                new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), card, new TrustCard(session),
-                send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions), new PrepareSend(session, send), twoVersions,
+                new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), card, trust,
+                InvitationCases.of(session, card, trust), send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions), new PrepareSend(session, send), twoVersions,
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),
                 PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),
                 new ReadToday(session, saves, people), new ImportPeople(session, saves), new JoinFiles(session, saves),

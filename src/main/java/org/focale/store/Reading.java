@@ -87,6 +87,9 @@ public interface Reading {
     /// By name of the organisation, then of the site.
     List<Contact> contacts();
 
+    /// Invitations and revoked cards.
+    TrustQuery trust();
+
     /// What this site signs badges with; empty until it needed one.
     Optional<BadgeKeys> badgeKeys();
 

@@ -24,6 +24,7 @@ class Snapshot implements Reading {
     final TypedRows typed;
     final HistoryRows history;
     final ContactRows contacts;
+    final TrustQuery trust;
     final BadgeKeyRows badgeKeys;
     final JobRows jobs;
     final ContentRows contents;
@@ -40,6 +41,7 @@ class Snapshot implements Reading {
         this.typed = new TypedRows(sql);
         this.history = new HistoryRows(sql);
         this.contacts = new ContactRows(sql);
+        this.trust = new TrustQuery(sql);
         this.badgeKeys = new BadgeKeyRows(sql);
         this.jobs = new JobRows(sql);
         this.contents = new ContentRows(sql, states);
@@ -155,6 +157,11 @@ class Snapshot implements Reading {
     @Override
     public List<RecordKey> inTwoVersions() {
         return states.inTwoVersions();
+    }
+
+    @Override
+    public TrustQuery trust() {
+        return trust;
     }
 
     @Override

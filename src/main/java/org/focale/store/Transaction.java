@@ -16,6 +16,7 @@ import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.SiteId;
+import org.focale.domain.site.TrustEntry;
 import org.focale.seal.SigningKey;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -170,6 +171,12 @@ final class Transaction extends Snapshot implements Writing {
     public void putContact(Contact contact) {
         empty = false;
         contacts.put(contact);
+    }
+
+    @Override
+    public void putTrust(TrustEntry entry) {
+        empty = false;
+        trust.put(entry);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.SiteId;
+import org.focale.domain.site.TrustEntry;
 import org.focale.seal.SigningKey;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,9 @@ public interface Writing extends Reading {
 
     /// Replaces the contact of the same site.
     void putContact(Contact contact);
+
+    /// Replaces the entry of the same invitation or card; who was first to revoke a card stands.
+    void putTrust(TrustEntry entry);
 
     /// From now on this site signs badges with this key; of the one before, only the public half is kept.
     void putBadgeKey(SigningKey key);

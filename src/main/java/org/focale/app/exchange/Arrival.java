@@ -20,9 +20,12 @@ import org.focale.change.share.Rights;
 import org.focale.change.share.Rights.Verdict;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.RevokedCard;
 import org.focale.domain.site.SiteId;
 import org.focale.exchange.Line;
 import org.focale.exchange.Manifest;
+import org.focale.exchange.OpenedBundle;
+import org.focale.exchange.Revocation;
 import org.focale.store.WaitingRecord;
 import org.focale.store.Writing;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ final class Arrival {
     private final Writing writing;
     private final Manifest manifest;
     private final ArrivedLink link;
+    private final String senderName;
     private final Sites sites;
     private final Rights rights;
     private final ArrivedFiles files;
@@ -51,10 +55,12 @@ final class Arrival {
     private int erased;
     private long taken;
 
-    Arrival(Writing writing, Manifest manifest, ArrivedLink link, Sites sites, Rights rights, Instant now) {
+    Arrival(Writing writing, OpenedBundle bundle, ArrivedLink link, Sites sites, Rights rights, Instant now) {
+        var manifest = bundle.manifest();
         this.writing = writing;
         this.manifest = manifest;
         this.link = link;
+        this.senderName = bundle.sender().card().organisationName();
         this.sites = sites;
         this.rights = rights;
         this.files = new ArrivedFiles(writing, manifest, rights);
@@ -83,6 +89,7 @@ final class Arrival {
                 }
             }
             case Line.Erased(var file) -> erase(new PersonId(file));
+            case Line.Revoked(var revocation) -> revoke(revocation);
             case Line.Content content -> contents.take(content);
         }
         return taken;
@@ -171,6 +178,13 @@ final class Arrival {
             }
         }
         files.pending(person, stays);
+    }
+
+    /// Only the lead's word counts. A card that this site was told of already stays as it was noted.
+    private void revoke(Revocation revocation) {
+        if (rights.sender().isLead()) {
+            writing.putTrust(new RevokedCard(revocation.site(), revocation.verifyKey(), now, senderName));
+        }
     }
 
     /// Whoever follows the person has the file erased everywhere; of one that nobody here knows it is remembered.

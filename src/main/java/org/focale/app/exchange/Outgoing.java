@@ -28,6 +28,7 @@ import org.focale.domain.site.Contact;
 import org.focale.domain.site.SiteId;
 import org.focale.exchange.Carried;
 import org.focale.exchange.Line;
+import org.focale.exchange.Revocation;
 import org.focale.store.ChangeNote;
 import org.focale.store.Erasure;
 import org.focale.store.ErasureAsk;
@@ -132,6 +133,10 @@ final class Outgoing implements Carried {
     @Override
     public void each(Consumer<Line> each) {
         erased().forEach(file -> each.accept(new Line.Erased(file.person().value())));
+        if (own.isLead()) {
+            reading.trust().revokedAfter(link.acknowledged())
+                    .forEach(card -> each.accept(new Line.Revoked(new Revocation(card.site(), card.verifyKey()))));
+        }
         var contents = new LinkedHashSet<String>();
         var file = new FileLines(each);
         reading.exchange().each(link.acknowledged(), whole(), standing -> {

@@ -44,9 +44,8 @@ public final class TransferFile {
     /// @param how the person agreed: signed paper, by word of mouth before a witness
     /// @throws TransferRefused when it is not ours to hand over, or on its way already, or the agreement is missing
     public void start(PersonId person, Contact to, String how) {
-        if (!to.isVerified()) {
-            throw new PartnerNotVerified(to.card().organisationName());
-        } else if (to.card().organisation().equals(session.organisation())) {
+        TrustedPartner.checked(to);
+        if (to.card().organisation().equals(session.organisation())) {
             throw TransferRefused.same();
         } else if (how.isBlank()) {
             throw TransferRefused.agreement();

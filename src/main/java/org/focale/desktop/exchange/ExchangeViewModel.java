@@ -1,6 +1,7 @@
 package org.focale.desktop.exchange;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.focale.desktop.kit.Words;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.ContactCard;
+import org.focale.domain.site.Role;
 import org.focale.seal.Fingerprint;
 import org.focale.store.ChangeEntry;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExchangeViewModel {
 
     private static final List<String> BUNDLES = List.of("focale");
+    private static final List<String> OPENED = List.of("focale", "focale-reponse");
     private static final List<String> CARDS = List.of("focale-carte", "json");
 
     private final UseCases cases;
@@ -40,6 +43,7 @@ public final class ExchangeViewModel {
     private final Texts texts;
     private final Consumer<PersonId> openFile;
     private final Parcels parcels;
+    private final InvitationsViewModel invitations;
     private final ReadOnlyObjectWrapper<ExchangePage> page = new ReadOnlyObjectWrapper<>(new ExchangePage.Home());
     private final ReadOnlyObjectWrapper<@Nullable Exchanges> now = new ReadOnlyObjectWrapper<>();
     private List<Path> waiting = List.of();
@@ -54,6 +58,7 @@ public final class ExchangeViewModel {
         this.texts = words.texts();
         this.openFile = openFile;
         this.parcels = new Parcels(cases, words);
+        this.invitations = new InvitationsViewModel(cases, jobs, dialogs, texts, this::compare);
     }
 
     // properties
@@ -65,6 +70,10 @@ public final class ExchangeViewModel {
     /// Null until it was read.
     ReadOnlyObjectProperty<@Nullable Exchanges> now() {
         return now.getReadOnlyProperty();
+    }
+
+    InvitationsViewModel invitations() {
+        return invitations;
     }
 
     // commands
@@ -103,7 +112,7 @@ public final class ExchangeViewModel {
 
     void addCard() {
         dialogs.openFile(new FileQuestion(texts.get("exchange.card.open"), "", texts.get("exchange.card.kind"), CARDS))
-                .ifPresent(file -> jobs.run(_ -> cases.trust().read(file), this::compare));
+                .ifPresent(file -> jobs.run(_ -> cases.trust().shown(cases.trust().read(file)), this::compare));
     }
 
     void compare(ContactCard card) {
@@ -149,8 +158,18 @@ public final class ExchangeViewModel {
 
     // sending
 
+    /// Whom a bundle can be made for: the lead first.
+    List<Partner> recipients() {
+        Exchanges seen = now.get();
+        return seen == null ? List.of() : seen.partners().stream().filter(partner -> partner.contact().isVerified())
+                .sorted(Comparator.comparing(partner -> partner.contact().card().role() != Role.LEAD)).toList();
+    }
+
     /// Refused in words for a partner whose fingerprint was not compared.
     void prepare(Partner partner) {
+        if (partner.contact().isVerified() && !invitations.isMeant(partner.contact())) {
+            return;
+        }
         jobs.run(_ -> cases.prepareSend().leaving(partner.contact()), leaving -> page.set(new ExchangePage.Sending(leaving)));
     }
 
@@ -168,11 +187,15 @@ public final class ExchangeViewModel {
     // receiving
 
     void openBundles() {
-        open(dialogs.openFiles(new FileQuestion(texts.get("exchange.open.choose"), "", texts.get("exchange.bundle.kind"), BUNDLES)));
+        open(dialogs.openFiles(new FileQuestion(texts.get("exchange.open.choose"), "", texts.get("exchange.bundle.kind"), OPENED)));
     }
 
     /// @param files chosen or dropped; folders may be among them
     public void open(List<Path> files) {
+        invitations.sort(files, this::openSealed);
+    }
+
+    private void openSealed(List<Path> files) {
         if (!files.isEmpty()) {
             jobs.beside(texts.get("exchange.open.running"), progress -> parcels.open(files, progress),
                     opened -> page.set(opened.isEmpty() ? page.get() : new ExchangePage.Arrived(opened)));
@@ -214,6 +237,7 @@ public final class ExchangeViewModel {
     }
 
     private void reload() {
+        invitations.reload();
         jobs.run(_ -> cases.exchanges().now(), this::arrive);
     }
 

@@ -48,6 +48,16 @@ final class ExchangeWords {
         return card.siteName() + " · " + texts.of(card.role());
     }
 
+    /// Since when, and by whose word, it is trusted or not.
+    String standing(Contact contact) {
+        var blocked = contact.blocked();
+        var revoked = contact.revoked();
+        if (revoked != null) {
+            return texts.get("exchange.revoked.detail", day(revoked.at()), revoked.by());
+        }
+        return blocked == null ? verified(contact) : texts.get("exchange.blocked.detail", day(blocked));
+    }
+
     String verified(Contact contact) {
         var verified = contact.verified();
         return verified == null ? texts.get("exchange.unverified.detail") : texts.get("exchange.verified.detail", day(verified.at()), verified.by());

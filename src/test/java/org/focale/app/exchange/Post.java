@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.focale.app.creation.AcceptInvitation;
 import org.focale.app.record.FieldHistory;
 import org.focale.app.record.Saves;
 import org.focale.app.workspace.Session;
@@ -36,6 +37,8 @@ import org.focale.exchange.Line;
 import org.focale.exchange.Manifest;
 import org.focale.exchange.Payload;
 import org.focale.exchange.Plain;
+import org.focale.seal.Passphrase;
+import org.focale.seal.RecoveryKey;
 import org.focale.store.Disk;
 import org.focale.store.SecondSite;
 import org.focale.store.Workspace;
@@ -53,6 +56,7 @@ final class Post implements AutoCloseable {
     final TrustCard trust;
     final SendBundle send;
     final ReceiveBundle receive;
+    final InvitationCases invitations;
     private final Path key;
 
     private Post(Workspace workspace, String author) {
@@ -63,6 +67,7 @@ final class Post implements AutoCloseable {
         this.trust = new TrustCard(session);
         this.send = new SendBundle(session, card);
         this.receive = new ReceiveBundle(session, card);
+        this.invitations = InvitationCases.of(session, card, trust);
         this.key = workspace.folder().resolveSibling(workspace.folder().getFileName() + "-key");
         try {
             Files.createDirectories(key);
@@ -86,6 +91,16 @@ final class Post implements AutoCloseable {
     static Post third(Path folder) {
         return new Post(Workspaces.fresh(folder.resolve("third"), new Workspaces.Fresh("Horizon Meinau", Workspaces.ASSOCIATION.role(), "Bureau"),
                 Disk.real(), Workspaces.CLOCK), "Inès Weber");
+    }
+
+    /// A workspace made with an invitation, as the program makes it.
+    static Post invited(Path folder, Path invitation, String organisation, boolean compared) {
+        var accept = new AcceptInvitation(Disk.real(), CLOCK, new Ids(CLOCK, new SecureRandom()));
+        try (var phrase = new Passphrase("six mots que personne ne devine".toCharArray())) {
+            var session = accept.accept(new AcceptInvitation.Asked(folder.resolve(organisation), organisation, "Poste de " + organisation, "Inès Weber",
+                    accept.read(invitation), compared), phrase, RecoveryKey.generate());
+            return new Post(session.workspace(), "Inès Weber");
+        }
     }
 
     /// Another PC of the same organisation.
