@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.focale.app.record.FieldHistory;
 import org.focale.app.record.Saves;
+import org.focale.app.review.DecideVersions;
 import org.focale.app.workspace.Session;
 import org.focale.base.Ids;
 import org.focale.base.Progress;
@@ -44,6 +45,8 @@ final class Post implements AutoCloseable {
     final TrustCard trust;
     final SendBundle send;
     final ReceiveBundle receive;
+    final ReadTwoVersions versions;
+    final DecideVersions decide;
     private final Path key;
 
     private Post(Workspace workspace, String author) {
@@ -54,6 +57,8 @@ final class Post implements AutoCloseable {
         this.trust = new TrustCard(session);
         this.send = new SendBundle(session, card);
         this.receive = new ReceiveBundle(session, card);
+        this.versions = new ReadTwoVersions(session);
+        this.decide = new DecideVersions(session, saves);
         this.key = workspace.folder().resolveSibling(workspace.folder().getFileName() + "-key");
         try {
             Files.createDirectories(key);
