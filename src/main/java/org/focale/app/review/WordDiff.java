@@ -104,9 +104,12 @@ public final class WordDiff {
                 Piece before = list.get(i - 1);
                 Piece piece = list.get(i);
                 Piece after = list.get(i + 1);
+                if (piece.text().length() < 2) {
+                    continue;
+                }
                 char mark = piece.text().charAt(0);
                 if (before.kind() == Kind.SAME && piece.kind() != Kind.SAME && after.kind() == Kind.SAME && MARKS.indexOf(mark) >= 0
-                        && after.text().charAt(0) == mark && piece.text().length() > 1) {
+                        && after.text().charAt(0) == mark) {
                     list.set(i - 1, new Piece(Kind.SAME, before.text() + mark));
                     list.set(i, new Piece(piece.kind(), piece.text().substring(1) + mark));
                     list.set(i + 1, new Piece(Kind.SAME, after.text().substring(1)));
