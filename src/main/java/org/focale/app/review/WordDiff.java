@@ -69,15 +69,15 @@ public final class WordDiff {
             list.add(new Piece(kind, text));
         }
 
-        /// A lone space between two changes belongs to them: "le ~~lundi~~ mardi" reads better than word after word.
+        /// A space, a comma or the end of a paragraph between two changes belongs to them: whole passages read better than word after word.
         Pieces joined() {
             var calm = new Pieces();
             var removed = new ArrayList<String>();
             var added = new ArrayList<String>();
             for (int i = 0; i < list.size(); i++) {
                 Piece piece = list.get(i);
-                boolean between = piece.kind() == Kind.SAME && piece.text().isBlank() && !piece.text().contains("\n") && i > 0
-                        && i < list.size() - 1;
+                boolean between = piece.kind() == Kind.SAME && i > 0 && i < list.size() - 1
+                        && piece.text().codePoints().noneMatch(Character::isLetterOrDigit);
                 if (piece.kind() == Kind.SAME && !between) {
                     calm.add(Kind.REMOVED, removed);
                     calm.add(Kind.ADDED, added);

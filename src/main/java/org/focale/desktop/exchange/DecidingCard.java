@@ -6,7 +6,6 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -43,6 +42,7 @@ final class DecidingCard {
     private final VersionPlates plates;
     private final StackPane place = new StackPane();
     private final VBox foot = new VBox();
+    private @Nullable PickChip<Against> against;
 
     DecidingCard(Undecided undecided, ReviewViewModel review) {
         this.undecided = undecided;
@@ -54,27 +54,24 @@ final class DecidingCard {
     }
 
     Card node() {
-        var lead = new HBox(new Prose(texts.get("exchange.two.decide"), Style.MUTED));
-        lead.getStyleClass().add(Style.ROW);
-        HBox.setHgrow(lead.getChildren().getFirst(), Priority.ALWAYS);
-        var card = new Card(words.whose(undecided) + " · " + words.field(undecided), lead, place, foot);
+        var card = new Card(words.whose(undecided) + " · " + words.field(undecided), new Prose(texts.get("exchange.two.decide"), Style.MUTED), foot,
+                place);
+        card.setMinHeight(Region.USE_PREF_SIZE);
         card.getStyleClass().add("two-versions");
         var ways = plates.ways();
         if (ways.isEmpty()) {
             show(Against.NOTHING);
         } else {
-            var against = new PickChip<>("review-against", texts.get("review.against"), Icons.VIEW, ways,
+            against = new PickChip<>("review-against", texts.get("review.against"), Icons.VIEW, ways,
                     way -> texts.get("review.against." + way.name()), ways.getFirst());
             against.value().subscribe(this::show);
-            lead.getChildren().add(against);
-            card.body().getChildren().add(1, new Prose(texts.get("review.legend"), Style.SMALL_MUTED));
         }
         foot.getChildren().setAll(verbs());
         return card;
     }
 
-    private void show(Against against) {
-        place.getChildren().setAll(plates.node(against, this::keeping));
+    private void show(Against way) {
+        place.getChildren().setAll(plates.node(way, this::keeping));
     }
 
     private void keeping(VBox plate, Hand hand) {
@@ -94,6 +91,9 @@ final class DecidingCard {
         }
         writing().ifPresent(writing -> verbs.getChildren().add(Buttons.link("write-otherwise", texts.get("review.otherwise"), Icons.EDIT,
                 () -> write(writing))));
+        if (against != null) {
+            verbs.getChildren().addAll(against, new Prose(texts.get("review.legend"), Style.SMALL_MUTED));
+        }
         return verbs;
     }
 

@@ -2,6 +2,7 @@ package org.focale.desktop.exchange;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -18,7 +19,6 @@ import org.focale.desktop.kit.Page;
 import org.focale.desktop.kit.PickChip;
 import org.focale.desktop.kit.Refill;
 import org.focale.desktop.kit.Style;
-import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.WhileShown;
 import org.focale.desktop.kit.Words;
 
@@ -31,6 +31,7 @@ final class DecidingPane {
     private final Texts texts;
     private final StackPane place = new StackPane();
     private final PickChip<Whose> filter;
+    private final Button later;
     private final Page page;
 
     DecidingPane(ExchangeViewModel exchange, Words words) {
@@ -40,8 +41,8 @@ final class DecidingPane {
         this.texts = words.texts();
         filter = new PickChip<>("review-whose", texts.get("review.whose"), Icons.FILTER, review.choices(), this::word, review.whose().get());
         filter.value().bindBidirectional(review.whose());
-        page = new Page(texts.get("exchange.to-check")).actions(filter,
-                Buttons.plain("decide-later", texts.get("exchange.later"), Icons.BACK, exchange::goHome)).content(place);
+        later = Buttons.plain("decide-later", texts.get("exchange.later"), Icons.BACK, exchange::goHome);
+        page = new Page(texts.get("exchange.to-check")).actions(filter, later).content(place);
         page.subtitle().setText(texts.get("exchange.to-check.detail"));
         place.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         WhileShown.listen(page, () -> review.shown().subscribe(shown -> Refill.keepingFocus(place, () -> fill(shown)))::unsubscribe);
@@ -80,6 +81,7 @@ final class DecidingPane {
         filter.setText(word(review.whose().get()));
         filter.setVisible(choices.size() > 2);
         filter.setManaged(filter.isVisible());
+        later.setVisible(!shown.isEmpty());
         if (shown.isEmpty()) {
             place.getChildren().setAll(new Card(new EmptyState(Icons.DONE, texts.get("review.none"),
                     Buttons.plain("review-home", texts.get("review.home"), Icons.BACK, exchange::goHome))).fill());
@@ -89,22 +91,24 @@ final class DecidingPane {
     }
 
     private SideList.Entry entry(Undecided undecided) {
-        return new SideList.Entry(new Line(Icons.TWO_VERSIONS, Tone.WARN, words.whose(undecided), words.field(undecided)), () -> detail(undecided));
+        return new SideList.Entry(new Line(words.field(undecided)), review.heading(undecided), () -> detail(undecided));
     }
 
     private Node detail(Undecided undecided) {
         var column = new VBox();
         column.getStyleClass().add(Style.COLUMN);
-        var together = review.together(undecided);
-        if (together.size() > 1) {
-            column.getChildren().add(new WholeFileCard(together, review).node());
-        }
         Card card = new DecidingCard(undecided, review).node();
         var person = undecided.person();
         if (person != null) {
             card.action(Buttons.link("open-file", texts.get("exchange.open-file"), Icons.OPEN, () -> exchange.openFile(person)));
         }
-        column.getChildren().add(card.fill());
+        column.getChildren().add(card);
+        var together = review.together(undecided);
+        if (together.size() > 1) {
+            column.getChildren().add(new WholeFileCard(together, review).node());
+        } else {
+            card.fill();
+        }
         return column;
     }
 }

@@ -95,6 +95,11 @@ final class ReviewViewModel {
         return new Whose(undecided.person(), false, undecided.person() == null ? texts.get("review.ours") : words.whose(undecided));
     }
 
+    /// Whose file it is in, or that it is in none.
+    String heading(Undecided undecided) {
+        return whose(undecided).name();
+    }
+
     long count(Whose of) {
         return all.get().stream().filter(of::isOf).count();
     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Line;
+import org.focale.desktop.kit.Prose;
 import org.focale.desktop.kit.Style;
 
 /// What there is, at the left; the one chosen, at the right. The arrows go up and down.
@@ -25,7 +26,13 @@ final class SideList extends HBox {
 
     /// @param line   at the left; it becomes a button
     /// @param detail made when it is chosen
-    record Entry(Line line, Supplier<? extends Node> detail) {}
+    /// @param heading above the first of those that share it; empty for none
+    record Entry(Line line, String heading, Supplier<? extends Node> detail) {
+
+        Entry(Line line, Supplier<? extends Node> detail) {
+            this(line, "", detail);
+        }
+    }
 
     private final List<Entry> entries;
     private final StackPane detail = new StackPane();
@@ -46,8 +53,12 @@ final class SideList extends HBox {
         getStyleClass().addAll(Style.COLUMN, "side-list");
         var card = new Card();
         var lines = new ArrayList<Node>();
-        for (Entry entry : this.entries) {
-            int place = lines.size();
+        for (int i = 0; i < this.entries.size(); i++) {
+            Entry entry = this.entries.get(i);
+            int place = i;
+            if (!entry.heading().isEmpty() && (i == 0 || !entry.heading().equals(this.entries.get(i - 1).heading()))) {
+                lines.add(new Prose(entry.heading(), Style.STRONG, "side-list-heading"));
+            }
             lines.add(entry.line().opens(id + "-" + place, () -> choose(place)));
         }
         card.body().getChildren().setAll(lines);
