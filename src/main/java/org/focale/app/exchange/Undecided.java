@@ -1,6 +1,7 @@
 package org.focale.app.exchange;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.focale.change.FieldState;
 import org.focale.change.RecordKey;
@@ -30,6 +31,11 @@ public record Undecided(RecordKey record, @Nullable PersonId person, String who,
 
     public Undecided {
         hands = List.copyOf(hands);
+    }
+
+    /// The values as they are numbered, from 1: what this site wrote first.
+    public List<Hand> ordered() {
+        return hands.stream().sorted(Comparator.comparing(Hand::here).reversed()).toList();
     }
 
     /// What the record is about, where it is not the person's own: "Immersion en boulangerie".

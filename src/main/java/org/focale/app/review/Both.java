@@ -1,13 +1,11 @@
 package org.focale.app.review;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.focale.app.exchange.Undecided;
-import org.focale.app.exchange.Undecided.Hand;
 import org.focale.change.Codecs;
 import org.focale.change.Value;
 import org.focale.domain.own.OwnFieldKind;
@@ -30,8 +28,7 @@ public final class Both {
 
     /// Empty where only one can be right.
     public static Optional<Value> of(Undecided undecided) {
-        List<Value> values = undecided.hands().stream().sorted(Comparator.comparing(Hand::here).reversed())
-                .map(hand -> hand.version().value()).filter(value -> !value.equals(Value.NOTHING)).toList();
+        List<Value> values = undecided.ordered().stream().map(hand -> hand.version().value()).filter(value -> !value.equals(Value.NOTHING)).toList();
         if (values.size() < 2) {
             return Optional.empty();
         } else if (values.stream().allMatch(Value.Items.class::isInstance)) {

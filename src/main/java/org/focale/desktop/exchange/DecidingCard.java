@@ -75,7 +75,7 @@ final class DecidingCard {
     }
 
     private void keeping(VBox plate, Hand hand) {
-        int number = VersionPlates.ordered(undecided).indexOf(hand) + 1;
+        int number = undecided.ordered().indexOf(hand) + 1;
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         Button keep = Buttons.bare(Buttons.plain("keep-" + number, texts.get("exchange.keep"), Icons.DONE, () -> review.keep(undecided, hand)));

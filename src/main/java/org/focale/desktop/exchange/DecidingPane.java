@@ -55,7 +55,7 @@ final class DecidingPane {
         if (!shown.isEmpty() && typed.length() == 1 && Character.isDigit(typed.charAt(0)) && !(event.getTarget() instanceof TextInputControl)
                 && !event.isShortcutDown() && !event.isAltDown()) {
             var looked = shown.get(review.looked());
-            var hands = VersionPlates.ordered(looked);
+            var hands = looked.ordered();
             int at = Character.digit(typed.charAt(0), 10) - 1;
             if (at >= 0 && at < hands.size()) {
                 event.consume();

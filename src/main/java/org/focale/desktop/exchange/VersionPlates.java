@@ -1,7 +1,6 @@
 package org.focale.desktop.exchange;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -30,11 +29,6 @@ final class VersionPlates {
         this.words = words;
     }
 
-    /// This site's first.
-    static List<Hand> ordered(Undecided undecided) {
-        return undecided.hands().stream().sorted(Comparator.comparing(Hand::here).reversed()).toList();
-    }
-
     /// What there is to compare with; empty for values that are seen at a glance.
     List<Against> ways() {
         if (!words.isLong(undecided)) {
@@ -47,7 +41,7 @@ final class VersionPlates {
     Node node(Against against, BiConsumer<VBox, Hand> verbs) {
         boolean isLong = words.isLong(undecided);
         List<Node> plates = new ArrayList<>();
-        List<Hand> hands = ordered(undecided);
+        List<Hand> hands = undecided.ordered();
         var before = undecided.before();
         if (before != null) {
             plates.add(plate(words.texts().get("exchange.before"), plain(before.value(), isLong), words.until(before), "before"));
