@@ -41,6 +41,7 @@ import org.focale.app.record.TakeBack;
 import org.focale.app.reference.ImportJobs;
 import org.focale.app.reference.JobIndex;
 import org.focale.app.reference.Lists;
+import org.focale.app.review.DecideVersions;
 import org.focale.app.rights.RightsCases;
 import org.focale.app.timeline.TimelineCases;
 import org.focale.app.today.ReadToday;
@@ -83,6 +84,7 @@ public record UseCases(
         ReadExchanges exchanges,
         PrepareSend prepareSend,
         ReadTwoVersions twoVersions,
+        DecideVersions decide,
         Lists lists,
         JobIndex jobs,
         ImportJobs importJobs,
@@ -122,7 +124,8 @@ public record UseCases(
                 new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), badges, makeCv,
                 exportCv,
                 new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), card, trust,
-                InvitationCases.of(session, card, trust), send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions), new PrepareSend(session, send), twoVersions,
+                InvitationCases.of(session, card, trust), send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions),
+                new PrepareSend(session, send), twoVersions, new DecideVersions(session, saves),
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),
                 PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),
                 new ReadToday(session, saves, people), new ImportPeople(session, saves), new JoinFiles(session, saves),

@@ -208,6 +208,12 @@ public final class Screens {
         exchange.open(files);
     }
 
+    /// Shows the fields in two versions.
+    void openReview() {
+        shell.openEntry(exchangeEntry());
+        exchange.goDecide();
+    }
+
     /// The file of one person with its CV: two families of screens that open each other's doors here.
     private final class FileScreen {
         private final PersonView view;

@@ -44,8 +44,9 @@ record SignedText(String above, String lastLine) {
 
     /// @throws IllegalArgumentException when there is no signature at all
     boolean isSignedBy(VerifyKey key, String context) {
-        byte[] signature = HexFormat.of().parseHex(Members.of(bytes(lastLine)).text(SIGNATURE));
-        return key.proves(context, bytes(above), signature);
+        String written = Members.of(bytes(lastLine)).text(SIGNATURE);
+        byte[] signature = HexFormat.of().parseHex(written);
+        return HexFormat.of().formatHex(signature).equals(written) && key.proves(context, bytes(above), signature);
     }
 
     static byte[] bytes(String text) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     private static final List<String> COMMANDS = List.of("new", "sample", "people", "list", "import", "today", "agenda", "cv", "plan", "attendance",
-            "grid", "agreement", "invite", "answer", "card", "trust", "revoke", "send", "receive", "handover", "retention", "check", "export", "load", "tour", "demo");
+            "grid", "agreement", "invite", "answer", "card", "trust", "revoke", "send", "receive", "review",
+            "handover", "retention", "check", "export", "load", "tour", "demo");
 
     static Stream<String> commands() {
         return Stream.concat(Stream.of(""), COMMANDS.stream());

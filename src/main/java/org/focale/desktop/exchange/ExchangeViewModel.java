@@ -3,7 +3,6 @@ package org.focale.desktop.exchange;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,8 +12,6 @@ import org.focale.app.exchange.Exchanges;
 import org.focale.app.exchange.Partner;
 import org.focale.app.exchange.PrepareSend.Leaving;
 import org.focale.app.exchange.SendBundle.Sent;
-import org.focale.app.exchange.Undecided;
-import org.focale.app.exchange.Undecided.Hand;
 import org.focale.app.file.FileNames;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
@@ -27,7 +24,6 @@ import org.focale.domain.site.Contact;
 import org.focale.domain.site.ContactCard;
 import org.focale.domain.site.Role;
 import org.focale.seal.Fingerprint;
-import org.focale.store.ChangeEntry;
 import org.jspecify.annotations.Nullable;
 
 /// Where the exchanges stand, and what can be done about them: cards, a bundle to seal, bundles that came, fields to decide.
@@ -44,6 +40,7 @@ public final class ExchangeViewModel {
     private final Consumer<PersonId> openFile;
     private final Parcels parcels;
     private final InvitationsViewModel invitations;
+    private final ReviewViewModel review;
     private final ReadOnlyObjectWrapper<ExchangePage> page = new ReadOnlyObjectWrapper<>(new ExchangePage.Home());
     private final ReadOnlyObjectWrapper<@Nullable Exchanges> now = new ReadOnlyObjectWrapper<>();
     private List<Path> waiting = List.of();
@@ -59,6 +56,7 @@ public final class ExchangeViewModel {
         this.openFile = openFile;
         this.parcels = new Parcels(cases, words);
         this.invitations = new InvitationsViewModel(cases, jobs, dialogs, texts, this::compare);
+        this.review = new ReviewViewModel(cases, jobs, dialogs, words);
     }
 
     // properties
@@ -76,6 +74,11 @@ public final class ExchangeViewModel {
         return invitations;
     }
 
+    /// The fields in two versions.
+    ReviewViewModel review() {
+        return review;
+    }
+
     // commands
 
     /// Reads where the exchanges stand, now and after each write of the program.
@@ -91,7 +94,8 @@ public final class ExchangeViewModel {
         page.set(new ExchangePage.Home());
     }
 
-    void goDecide() {
+    /// To the fields in two versions.
+    public void goDecide() {
         page.set(new ExchangePage.Deciding());
     }
 
@@ -225,17 +229,6 @@ public final class ExchangeViewModel {
         }
     }
 
-    // deciding
-
-    /// This value stands alone from now on; the other stays in the history of the field.
-    void keep(Undecided undecided, Hand hand) {
-        jobs.save(_ -> {
-            cases.saves().decide(undecided.record(), Map.of(undecided.field(), hand.version().value()));
-            return cases.takeBack().next().map(ChangeEntry::number).orElse(0L);
-        }, change -> dialogs.toast(new Toast(texts.get("exchange.decided"), texts.get("kit.undo"),
-                () -> jobs.save(_ -> cases.takeBack().only(change), _ -> { }))));
-    }
-
     private void reload() {
         invitations.reload();
         jobs.run(_ -> cases.exchanges().now(), this::arrive);
@@ -243,9 +236,7 @@ public final class ExchangeViewModel {
 
     private void arrive(Exchanges read) {
         now.set(read);
-        if (page.get() instanceof ExchangePage.Deciding && read.undecided().isEmpty()) {
-            goHome();
-        }
+        review.show(read.undecided());
     }
 
     private static Path folder(Path file) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.focale.app.creation.AcceptInvitation;
 import org.focale.app.record.FieldHistory;
 import org.focale.app.record.Saves;
+import org.focale.app.review.DecideVersions;
 import org.focale.app.workspace.Session;
 import org.focale.base.Ids;
 import org.focale.base.Progress;
@@ -57,6 +58,8 @@ final class Post implements AutoCloseable {
     final SendBundle send;
     final ReceiveBundle receive;
     final InvitationCases invitations;
+    final ReadTwoVersions versions;
+    final DecideVersions decide;
     private final Path key;
 
     private Post(Workspace workspace, String author) {
@@ -68,6 +71,8 @@ final class Post implements AutoCloseable {
         this.send = new SendBundle(session, card);
         this.receive = new ReceiveBundle(session, card);
         this.invitations = InvitationCases.of(session, card, trust);
+        this.versions = new ReadTwoVersions(session);
+        this.decide = new DecideVersions(session, saves);
         this.key = workspace.folder().resolveSibling(workspace.folder().getFileName() + "-key");
         try {
             Files.createDirectories(key);
