@@ -110,6 +110,7 @@ final class Creation {
             var now = clock.instant();
             var sentinel = new Sentinel(label, site, new Incarnation(site.id(), ids.next()), 0, 0, now);
             sentinel.create(sql);
+            Sentinel.putPlace(sql, Place.of(open.folder()));
             var first = new Transaction(sql, new ShortNames(sql), sentinel, new ChangeNote(ChangeKind.CREATION, asked.author(), null), now);
             asked.beginning().begin(first, new Stamp(asked.author(), now));
             var erased = first.erased();

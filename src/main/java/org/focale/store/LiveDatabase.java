@@ -75,7 +75,7 @@ final class LiveDatabase {
 
     /// A transaction was committed and is on the disk.
     void saved(Sentinel sentinel) {
-        open = new OpenDatabase(open.database(), open.names(), sentinel);
+        open = new OpenDatabase(open.database(), open.names(), sentinel, open.isCopy());
         Acknowledged.note(files.folder(), entry.disk(), sentinel.saves());
     }
 

@@ -42,7 +42,7 @@ final class LockNote {
     }
 
     /// Without asking the network, which may take seconds to answer.
-    private static String computer() {
+    static String computer() {
         for (String variable : List.of("COMPUTERNAME", "HOSTNAME")) {
             String name = System.getenv(variable);
             if (name != null && !name.isBlank()) {

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import org.focale.base.Refused;
 
 /// A database that was found to be whole, ours and of this version; the only way to one.
-record OpenDatabase(Database database, ShortNames names, Sentinel sentinel) {
+///
+/// @param isCopy whether the folder lay elsewhere when it was opened last: this site began a new life
+record OpenDatabase(Database database, ShortNames names, Sentinel sentinel, boolean isCopy) {
 
     /// The header of H2's encryption and the two headers of its store.
     private static final long SMALLEST = BlockFile.length(3);
@@ -38,12 +40,17 @@ record OpenDatabase(Database database, ShortNames names, Sentinel sentinel) {
             try {
                 var sentinel = Sentinel.read(database.writer());
                 requireWhole(folder);
-                if (acknowledged.isEmpty()) {
+                String place = Place.of(files.folder());
+                boolean isCopy = Sentinel.isElsewhere(database.writer(), place);
+                if (acknowledged.isEmpty() || isCopy) {
                     sentinel = sentinel.reborn(database.writer());
+                }
+                if (acknowledged.isEmpty() || isCopy || !Sentinel.knowsPlace(database.writer())) {
+                    Sentinel.putPlace(database.writer(), place);
                     database.save();
                 }
                 Acknowledged.note(files.folder(), folder.disk(), sentinel.saves());
-                return new OpenDatabase(database, new ShortNames(database.writer()), sentinel);
+                return new OpenDatabase(database, new ShortNames(database.writer()), sentinel, isCopy);
             } catch (SQLException | RuntimeException failure) {
                 database.close();
                 throw failure;

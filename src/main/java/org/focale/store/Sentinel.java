@@ -74,6 +74,20 @@ record Sentinel(Label label, Site site, Incarnation incarnation, long lastNumber
         return next;
     }
 
+    /// Whether the folder lies where it lay; a file of an older version does not know.
+    static boolean isElsewhere(DSLContext sql, String place) {
+        String before = sql.select(SENTINEL.PLACE).from(SENTINEL).fetchSingle().value1();
+        return before != null && !before.equals(place);
+    }
+
+    static void putPlace(DSLContext sql, String place) {
+        sql.update(SENTINEL).set(SENTINEL.PLACE, place).execute();
+    }
+
+    static boolean knowsPlace(DSLContext sql) {
+        return sql.select(SENTINEL.PLACE).from(SENTINEL).fetchSingle().value1() != null;
+    }
+
     /// One more transaction.
     Sentinel saved(DSLContext sql, long number) {
         var next = new Sentinel(label, site, incarnation, number, saves + 1, created);

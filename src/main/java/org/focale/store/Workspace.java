@@ -166,6 +166,11 @@ public final class Workspace implements AutoCloseable {
         return keys.site();
     }
 
+    /// Whether the folder was copied or moved since it was opened last: this site began a new life, and its next bundles are whole.
+    public boolean isCopy() {
+        return database.now().isCopy();
+    }
+
     /// How many erased files had come back with an old database when this workspace was opened. They are gone again.
     public int filesErasedAgain() {
         return erasedAgain;
