@@ -31,6 +31,9 @@ record Cli(Entrance entrance, Doors doors, Texts texts, Passphrases passphrases,
     /// Opens the workspace, does the work and closes it, whatever happens.
     <T> T in(Path folder, Passphrases.Option option, Function<UseCases, T> work) {
         try (var passphrase = passphrases.given(option); var session = entrance.open().open(folder, passphrase)) {
+            if (session.workspace().isCopy()) {
+                warn(texts.get("app.workspace.copy"));
+            }
             return work.apply(entrance.in(session));
         }
     }

@@ -144,6 +144,9 @@ public final class FocaleWindow {
         if (cases.session().isTemporary()) {
             phase.toasts().show(new Toast(phase.texts().get("shell.sample")));
         }
+        if (cases.session().workspace().isCopy()) {
+            phase.toasts().show(new Toast(phase.texts().get("app.workspace.copy")));
+        }
     }
 
     private void watch(Settings now) {

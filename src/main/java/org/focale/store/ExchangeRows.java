@@ -13,7 +13,6 @@ import static org.focale.store.schema.Tables.WAITING;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.focale.change.Home;
 import org.focale.change.RecordKey;
@@ -28,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The same, to be changed within a transaction.
 public final class ExchangeRows extends ExchangeQuery {
+
+    /// Stands for all records of a file where a type would.
+    private static final String WHOLE_FILE = "";
 
     private final long position;
     private final Runnable touched;
@@ -104,23 +106,26 @@ public final class ExchangeRows extends ExchangeQuery {
         sql.deleteFrom(WAITING).where(WAITING.HOME.eq(home.id())).and(WAITING.HOME_KIND.eq(StateRows.kind(home))).execute();
     }
 
-    /// A record as it stood before an import, and when the import wrote it.
+    /// A record as it stood before an import.
     ///
     /// @param state null when it was not there
-    public record Before(RecordKey key, @Nullable RecordState state, long position) {}
+    public record Before(RecordKey key, @Nullable RecordState state) {}
 
     /// A link as it stood before an import.
     public record BeforeLink(SiteId site, Link link) {}
 
-    /// Notes how a record stands before this import changes it; an import before it in the same row noted it already.
+    /// Notes how a record stands before this import changes it, unless an import before it in the same row did so.
     public void noteBefore(RecordKey key, Home home, @Nullable RecordState state) {
         touched.run();
-        var is = BEFORE_IMPORT.ID.eq(key.id()).and(BEFORE_IMPORT.TYPE.eq(key.type()));
-        if (sql.update(BEFORE_IMPORT).set(BEFORE_IMPORT.POSITION, position).where(is).execute() == 0) {
+        if (!sql.fetchExists(BEFORE_IMPORT, BEFORE_IMPORT.ID.eq(key.id()).and(BEFORE_IMPORT.TYPE.eq(key.type())))) {
             sql.insertInto(BEFORE_IMPORT).set(BEFORE_IMPORT.ID, key.id()).set(BEFORE_IMPORT.TYPE, key.type()).set(BEFORE_IMPORT.HOME, home.id())
-                    .set(BEFORE_IMPORT.STATE, state == null ? null : RecordTooLarge.checked(json.write(state)))
-                    .set(BEFORE_IMPORT.POSITION, position).execute();
+                    .set(BEFORE_IMPORT.STATE, state == null ? null : RecordTooLarge.checked(json.write(state))).execute();
         }
+    }
+
+    /// Notes that nothing of a file is here before this import brings it: one row for all its records.
+    public void noteNew(PersonId person) {
+        noteBefore(new RecordKey(WHOLE_FILE, person.value()), new Home.OfPerson(person), null);
     }
 
     /// Notes how a link stands before this import moves it, and which bundle that is.
@@ -130,18 +135,29 @@ public final class ExchangeRows extends ExchangeQuery {
             sql.insertInto(BEFORE_IMPORT_LINK).set(BEFORE_IMPORT_LINK.SITE, site.value()).set(BEFORE_IMPORT_LINK.LIFE, link.life())
                     .set(BEFORE_IMPORT_LINK.HAVE, link.have()).set(BEFORE_IMPORT_LINK.ACKNOWLEDGED, link.acknowledged()).execute();
         }
-        sql.insertInto(BEFORE_IMPORT_BUNDLE).set(BEFORE_IMPORT_BUNDLE.ID, bundle).execute();
+        sql.insertInto(BEFORE_IMPORT_BUNDLE).set(BEFORE_IMPORT_BUNDLE.ID, bundle).set(BEFORE_IMPORT_BUNDLE.POSITION, position).execute();
     }
 
-    /// What stood before the last imports, in the order of their homes' arrival.
+    /// What stood before the last imports: of the records that they changed, and those that they brought.
     public List<Before> before() {
         var before = new ArrayList<Before>();
         sql.selectFrom(BEFORE_IMPORT).orderBy(BEFORE_IMPORT.ID, BEFORE_IMPORT.TYPE).forEach(row -> {
             String state = row.get(BEFORE_IMPORT.STATE);
-            before.add(new Before(new RecordKey(row.get(BEFORE_IMPORT.TYPE), row.get(BEFORE_IMPORT.ID)),
-                    state == null ? null : Failures.readable(() -> json.read(state)), row.get(BEFORE_IMPORT.POSITION)));
+            if (row.get(BEFORE_IMPORT.TYPE).equals(WHOLE_FILE)) {
+                sql.select(RECORD_STATE.TYPE, RECORD_STATE.ID).from(RECORD_STATE).where(RECORD_STATE.HOME.eq(row.get(BEFORE_IMPORT.HOME)))
+                        .forEach(each -> before.add(new Before(new RecordKey(each.value1(), each.value2()), null)));
+            } else {
+                before.add(new Before(new RecordKey(row.get(BEFORE_IMPORT.TYPE), row.get(BEFORE_IMPORT.ID)),
+                        state == null ? null : Failures.readable(() -> json.read(state))));
+            }
         });
         return before;
+    }
+
+    /// Whether the last imports were the last to change this record.
+    public boolean isAsImported(RecordKey key) {
+        return sql.fetchExists(RECORD_STATE, RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type()))
+                .and(RECORD_STATE.POSITION.in(sql.select(BEFORE_IMPORT_BUNDLE.POSITION).from(BEFORE_IMPORT_BUNDLE))));
     }
 
     public List<BeforeLink> linksBefore() {
@@ -181,12 +197,5 @@ public final class ExchangeRows extends ExchangeQuery {
     public boolean isChangedHere(RecordKey key, long after) {
         return sql.fetchExists(RECORD_STATE, RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type()))
                 .and(RECORD_STATE.POSITION.gt(after)).and(RECORD_STATE.SOURCE.isNull()));
-    }
-
-    /// Position of the transaction that changed this record last; empty when it is not here.
-    public OptionalLong position(RecordKey key) {
-        var found = sql.select(RECORD_STATE.POSITION).from(RECORD_STATE)
-                .where(RECORD_STATE.ID.eq(key.id())).and(RECORD_STATE.TYPE.eq(key.type())).fetchOne();
-        return found == null ? OptionalLong.empty() : OptionalLong.of(found.value1());
     }
 }

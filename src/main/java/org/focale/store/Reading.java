@@ -1,6 +1,8 @@
 package org.focale.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.focale.change.Home;
@@ -20,6 +22,12 @@ public interface Reading {
 
     /// Deleted records and those of a newer version too.
     Optional<RecordState> state(RecordKey key);
+
+    /// Those of these that are here, deleted ones and those of a newer version too.
+    Map<RecordKey, RecordState> states(Collection<RecordKey> keys);
+
+    /// Whether nothing of this file or organisation is here.
+    boolean isEmpty(Home home);
 
     /// Everything of one file or one organisation, in id order.
     List<RecordState> states(Home home);

@@ -1,6 +1,8 @@
 package org.focale.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.focale.change.Home;
@@ -57,6 +59,16 @@ class Snapshot implements Reading {
     @Override
     public Optional<RecordState> state(RecordKey key) {
         return Optional.ofNullable(states.read(key));
+    }
+
+    @Override
+    public Map<RecordKey, RecordState> states(Collection<RecordKey> keys) {
+        return states.read(keys);
+    }
+
+    @Override
+    public boolean isEmpty(Home home) {
+        return states.isEmpty(home);
     }
 
     @Override

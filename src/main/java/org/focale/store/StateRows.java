@@ -4,7 +4,10 @@ import static org.focale.store.schema.Tables.IN_TWO_VERSIONS;
 import static org.focale.store.schema.Tables.RECORD_STATE;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -40,6 +43,24 @@ final class StateRows {
     @Nullable RecordState read(RecordKey key) {
         var row = sql.select(RECORD_STATE.STATE, RECORD_STATE.CHECKSUM).from(RECORD_STATE).where(is(key)).fetchOne();
         return row == null ? null : state(row.value1(), row.value2());
+    }
+
+    /// Those of these that are here, wherever they live.
+    Map<RecordKey, RecordState> read(Collection<RecordKey> keys) {
+        var found = new HashMap<RecordKey, RecordState>();
+        var wanted = Set.copyOf(keys);
+        sql.select(RECORD_STATE.STATE, RECORD_STATE.CHECKSUM).from(RECORD_STATE).where(RECORD_STATE.ID.in(keys.stream().map(RecordKey::id).toList()))
+                .forEach(row -> {
+                    var state = state(row.value1(), row.value2());
+                    if (wanted.contains(state.key())) {
+                        found.put(state.key(), state);
+                    }
+                });
+        return found;
+    }
+
+    boolean isEmpty(Home home) {
+        return !sql.fetchExists(RECORD_STATE, RECORD_STATE.HOME.eq(home.id()).and(RECORD_STATE.HOME_KIND.eq(kind(home))));
     }
 
     List<RecordState> read(Home home) {
@@ -88,11 +109,17 @@ final class StateRows {
     /// @param source   the life of the other site that this very state came from; null when it was made here
     /// @throws IllegalStateException when the change was not made from the state as it stands
     void write(RecordChange change, long position, @Nullable UUID source) {
-        var after = change.after();
-        var stands = read(after.key());
+        var stands = read(change.after().key());
         if (change.before() == null ? stands != null : !change.before().equals(stands)) {
-            throw new IllegalStateException("The change of " + after.key() + " was not made from the record as it stands");
+            throw new IllegalStateException("The change of " + change.after().key() + " was not made from the record as it stands");
         }
+        writeFresh(change, position, source);
+    }
+
+    /// The same for a change of what was read in this very transaction: it is not read again.
+    void writeFresh(RecordChange change, long position, @Nullable UUID source) {
+        var after = change.after();
+        var stands = change.before();
         String text = RecordTooLarge.checked(json.write(after));
         if (stands == null) {
             sql.insertInto(RECORD_STATE)

@@ -62,16 +62,27 @@ final class Transaction extends Snapshot implements Writing {
 
     @Override
     public void put(RecordChange put) {
-        putArrived(put, null);
+        if (isWritten(put)) {
+            states.write(put, position(), null);
+            written(put);
+        }
     }
 
     @Override
     public void putArrived(RecordChange put, @Nullable UUID source) {
-        if (put.isEmpty() || put.after().home() instanceof Home.OfPerson(PersonId person) && isErased(person)) {
-            return;
+        if (isWritten(put)) {
+            states.writeFresh(put, position(), source);
+            written(put);
         }
+    }
+
+    /// What changes nothing is not, and neither is what belongs to an erased file.
+    private boolean isWritten(RecordChange put) {
+        return !put.isEmpty() && !(put.after().home() instanceof Home.OfPerson(PersonId person) && isErased(person));
+    }
+
+    private void written(RecordChange put) {
         empty = false;
-        states.write(put, position(), source);
         typed.write(put.before(), put.after());
         change.add(put);
         touched.put(put.after().key(), put.after().home());

@@ -33,6 +33,7 @@ public interface Writing extends Reading {
 
     /// The same for a state that came from another site: when it is exactly what that site has, that site need not get it back.
     ///
+    /// @param change made from the record as it was read in this work: it is not compared again
     /// @param source the life of that site; null when what stands here now is more than it has
     void putArrived(RecordChange change, @Nullable UUID source);
 

@@ -38,6 +38,9 @@ final class Benchmarks {
             rows.add(Measures.saves(bench));
             rows.addAll(Imports.rows(bench));
             rows.addAll(AgendaMeasures.rows(bench));
+            for (int people : List.of(400, 5_000, 50_000)) {
+                rows.addAll(ExchangeMeasures.rows(bench, people));
+            }
         }
         rows.forEach(row -> System.out.println(row.markdown()));
         if (args.length > 0) {

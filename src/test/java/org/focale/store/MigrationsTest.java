@@ -121,7 +121,7 @@ class MigrationsTest {
     @Test
     void aWorkspaceWithoutItsSentinelIsDamaged() {
         for (String sentence : List.of("DELETE FROM sentinel", "INSERT INTO sentinel SELECT RANDOM_UUID(), schema_version, site_id, site_name,"
-                + " organisation_id, role, incarnation_id, last_number, saves, created FROM sentinel", "DROP TABLE sentinel")) {
+                + " organisation_id, role, incarnation_id, last_number, saves, created, place FROM sentinel", "DROP TABLE sentinel")) {
             var other = OnDisk.copy(folder, temp.resolve("without " + sentence.length()));
             Tampering.with(other, sentence);
             var files = OnDisk.of(other);

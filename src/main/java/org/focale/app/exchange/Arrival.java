@@ -3,9 +3,11 @@ package org.focale.app.exchange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.focale.change.Codecs;
@@ -16,6 +18,8 @@ import org.focale.change.Merge;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordState;
 import org.focale.change.StateJson;
+import org.focale.change.Value;
+import org.focale.change.Version;
 import org.focale.change.share.Rights;
 import org.focale.change.share.Rights.Verdict;
 import org.focale.domain.person.Person;
@@ -50,6 +54,8 @@ final class Arrival {
     private final List<RecordChange> changes = new ArrayList<>();
     private final Map<Verdict, Integer> waiting = new EnumMap<>(Verdict.class);
     private final Set<PersonId> withdrawn = new HashSet<>();
+    private final List<RecordState> together = new ArrayList<>();
+    private final Set<Home> newHere = new HashSet<>();
     private int proposed;
     private int dropped;
     private int erased;
@@ -75,14 +81,17 @@ final class Arrival {
     /// @return how many records came until now
     /// @throws WritesNeverMade when it tells of a write of this site that this site does not know
     long take(Line line) {
-        switch (line) {
-            case Line.OfRecord(var state) -> {
-                taken++;
-                if (!isErased(state.home())) {
-                    checkOwnWrites(writing.state(state.key()).orElse(null), state);
-                    files.limited(state).ifPresent(limited -> take(limited, manifest.sender().site(), manifest.number(), rights));
-                }
+        if (line instanceof Line.OfRecord(var state)) {
+            taken++;
+            if (!together.isEmpty() && !together.getFirst().home().equals(state.home())) {
+                takeTogether();
             }
+            together.add(state);
+            return taken;
+        }
+        takeTogether();
+        switch (line) {
+            case Line.OfRecord _ -> { }
             case Line.OfFile file -> {
                 if (!writing.isErased(file.person()) && files.take(file)) {
                     withdraw(file.person());
@@ -95,22 +104,43 @@ final class Arrival {
         return taken;
     }
 
+    /// The records of one home that followed each other: what stands here of them is read at once.
+    private void takeTogether() {
+        if (together.isEmpty()) {
+            return;
+        }
+        var home = together.getFirst().home();
+        if (!isErased(home)) {
+            var here = new HashMap<>(writing.states(together.stream().map(RecordState::key).toList()));
+            if (home instanceof Home.OfPerson(PersonId person) && here.isEmpty() && writing.isEmpty(home)) {
+                writing.exchange().noteNew(person);
+                newHere.add(home);
+            }
+            for (RecordState state : together) {
+                checkOwnWrites(here.get(state.key()), state);
+                files.limited(state).flatMap(limited -> take(limited, here.get(state.key()), manifest.sender().site(), manifest.number(), rights))
+                        .ifPresent(after -> here.put(after.key(), after));
+            }
+        }
+        together.clear();
+    }
+
     private boolean isErased(Home home) {
         return home instanceof Home.OfPerson(PersonId person) && writing.isErased(person);
     }
 
-    private void take(RecordState incoming, SiteId from, long number, Rights by) {
-        var stands = writing.state(incoming.key()).orElse(null);
+    /// @return the record as it stands afterwards, where it changed
+    private Optional<RecordState> take(RecordState incoming, @Nullable RecordState stands, SiteId from, long number, Rights by) {
         var verdict = verdict(incoming, stands, by);
         if (verdict == Verdict.TAKEN) {
-            merge(stands, incoming, from);
-        } else {
-            setAside(stands, incoming, verdict, from, number);
+            return merge(stands, incoming, from);
         }
+        setAside(stands, incoming, verdict, from, number);
+        return Optional.empty();
     }
 
     private Verdict verdict(RecordState incoming, @Nullable RecordState stands, Rights by) {
-        if (measure.write(incoming).length() > LONGEST) {
+        if (isTooLong(incoming)) {
             return Verdict.TOO_LONG;
         }
         if (incoming.home() instanceof Home.OfPerson(var person)) {
@@ -122,19 +152,44 @@ final class Arrival {
         return by.of(incoming, stands, null, null);
     }
 
-    private void merge(@Nullable RecordState stands, RecordState incoming, SiteId from) {
+    private Optional<RecordState> merge(@Nullable RecordState stands, RecordState incoming, SiteId from) {
         var after = stands == null ? incoming : Merge.of(stands, incoming);
         var change = new RecordChange(stands, after);
         if (change.isEmpty()) {
-            return;
-        } else if (stands != null && measure.write(after).length() > LONGEST) {
+            return Optional.empty();
+        } else if (stands != null && isTooLong(after)) {
             dropped++;
-            return;
+            return Optional.empty();
         }
-        writing.exchange().noteBefore(after.key(), after.home(), stands);
+        if (stands != null || !newHere.contains(after.home())) {
+            writing.exchange().noteBefore(after.key(), after.home(), stands);
+        }
         boolean isAsSent = from.equals(manifest.sender().site()) && after.equals(incoming);
         writing.putArrived(change, isAsSent ? manifest.sender().incarnation() : null);
         changes.add(change);
+        return Optional.of(after);
+    }
+
+    /// Most records are far from it: they are not written out to be measured.
+    private boolean isTooLong(RecordState state) {
+        long atMost = 1_000;
+        for (var field : state.fields().entrySet()) {
+            atMost += field.getKey().length() + 100L * field.getValue().seen().highest().size();
+            for (Version version : field.getValue().versions()) {
+                atMost += 200 + 6L * version.stamp().author().length() + atMost(version.value());
+            }
+        }
+        return atMost > LONGEST && measure.write(state).length() > LONGEST;
+    }
+
+    /// Every character may be written as six.
+    private static long atMost(Value value) {
+        return switch (value) {
+            case Value.Text(String text) -> 6L * text.length() + 2;
+            case Value.Items(var items) -> items.stream().mapToLong(Arrival::atMost).sum() + items.size() + 2;
+            case Value.Group(var parts) -> parts.entrySet().stream().mapToLong(part -> 6L * part.getKey().length() + 4 + atMost(part.getValue())).sum();
+            case Value.Whole _, Value.Flag _, Value.Nothing _ -> 24;
+        };
     }
 
     private void setAside(@Nullable RecordState stands, RecordState incoming, Verdict verdict, SiteId from, long number) {
@@ -209,12 +264,13 @@ final class Arrival {
             var verdict = verdict(each.state(), stands, by);
             if (verdict == Verdict.TAKEN || verdict == Verdict.PROPOSED) {
                 writing.exchange().removeWaiting(each.from(), each.state().key());
-                take(each.state(), each.from(), each.number(), by);
+                take(each.state(), stands, each.from(), each.number(), by);
             }
         }
     }
 
     BundleReport finish() {
+        takeTogether();
         files.pending().forEach(this::withdraw);
         tryAgain();
         var told = new BundleReport.Told(manifest.kind(), manifest.series().part(), manifest.series().parts(), link.missed(), link.isGap(),

@@ -54,8 +54,7 @@ public final class TakeImportBack {
         int kept = 0;
         for (ExchangeRows.Before each : writing.exchange().before()) {
             var now = writing.state(each.key());
-            boolean untouched = writing.exchange().position(each.key()).orElse(-1) == each.position();
-            if (now.isPresent() && untouched) {
+            if (now.isPresent() && writing.exchange().isAsImported(each.key())) {
                 writing.replace(now.get(), each.state());
                 back++;
             } else {

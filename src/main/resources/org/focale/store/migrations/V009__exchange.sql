@@ -62,13 +62,13 @@ CREATE TABLE waiting (
 );
 CREATE INDEX waiting_home ON waiting (home);
 
--- The last import that can still be taken back: how each record stood, and what was known of each link.
+-- The last import that can still be taken back: how each record stood, and what was known of each link. A row without a type stands for a
+-- whole file that was not here.
 CREATE TABLE before_import (
     id UUID NOT NULL,
     type CHARACTER VARYING NOT NULL,
     home UUID NOT NULL,
     state CHARACTER VARYING,
-    position BIGINT NOT NULL,
     PRIMARY KEY (id, type)
 );
 CREATE TABLE before_import_link (
@@ -78,5 +78,6 @@ CREATE TABLE before_import_link (
     acknowledged BIGINT NOT NULL
 );
 CREATE TABLE before_import_bundle (
-    id UUID PRIMARY KEY
+    id UUID PRIMARY KEY,
+    position BIGINT NOT NULL
 );
