@@ -23,9 +23,10 @@ public record RecordState(RecordKey key, Home home, SortedMap<String, FieldState
         return new RecordState(key, home, new TreeMap<>());
     }
 
+    /// Where one hand deleted it and another brought it back, it stands until someone decides.
     public boolean isDeleted() {
         var deleted = fields.get(DELETED);
-        return deleted != null && deleted.shown().equals(new Value.Flag(true));
+        return deleted != null && deleted.versions().stream().allMatch(version -> version.value().equals(new Value.Flag(true)));
     }
 
     /// Whether it says it lives where its type lives; a type of a newer version may live anywhere.

@@ -77,7 +77,7 @@ public final class Workspaces {
     }
 
     /// Gives the workspace in this folder a passphrase; the workspace must be closed.
-    static void setPassphrase(Path folder, String phrase) {
+    public static void setPassphrase(Path folder, String phrase) {
         byte[] keys = Age.open(OnDisk.read(folder.resolve(KeySlot.RECOVERY_FILE)), PAPER.identity());
         OnDisk.write(folder.resolve(KeySlot.PASSPHRASE_FILE), QuickSeal.seal(keys, new Passphrase(phrase.toCharArray())));
     }

@@ -37,7 +37,7 @@ public final class ReadTwoVersions {
         this.session = session;
     }
 
-    /// Those of the whole workspace, file by file. Records that were taken away since wait for nobody, unless that is the question.
+    /// Those of the whole workspace, file by file. Records that were taken away since wait for nobody.
     public List<Undecided> all() {
         return session.read(this::all);
     }
@@ -45,11 +45,9 @@ public final class ReadTwoVersions {
     List<Undecided> all(Reading reading) {
         var undecided = new ArrayList<Undecided>();
         for (RecordKey key : reading.inTwoVersions()) {
-            reading.state(key).filter(state -> !isOfDeletedFile(state, reading)).ifPresent(state -> {
+            reading.state(key).filter(state -> !state.isDeleted() && !isOfDeletedFile(state, reading)).ifPresent(state -> {
                 for (String field : state.fieldsInTwoVersions()) {
-                    if (!state.isDeleted() || field.equals(RecordState.DELETED)) {
-                        undecided.add(of(state, field, reading));
-                    }
+                    undecided.add(of(state, field, reading));
                 }
             });
         }
@@ -59,8 +57,7 @@ public final class ReadTwoVersions {
     }
 
     private static boolean isOfDeletedFile(RecordState state, Reading reading) {
-        return state.home() instanceof Home.OfPerson(PersonId person) && !state.key().equals(PEOPLE.key(person.value()))
-                && reading.state(PEOPLE.key(person.value())).map(RecordState::isDeleted).orElse(false);
+        return state.home() instanceof Home.OfPerson(PersonId person) && reading.state(PEOPLE.key(person.value())).map(RecordState::isDeleted).orElse(false);
     }
 
     /// Those that a bundle brings or brought. In a preview nothing of them is in the workspace yet.

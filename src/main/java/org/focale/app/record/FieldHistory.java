@@ -3,6 +3,7 @@ package org.focale.app.record;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.focale.app.workspace.Session;
 import org.focale.change.Codecs;
@@ -75,6 +76,11 @@ public final class FieldHistory {
                 .map(state -> state.fields().get(field))
                 .map(FieldState::different)
                 .orElse(List.of());
+    }
+
+    /// The field as it stands, to be decided about.
+    public <R extends Kept> Optional<FieldState> field(R record, String field) {
+        return session.read(reading -> reading.state(Codecs.of(record).key(record))).map(state -> state.fields().get(field));
     }
 
     /// Names of the record's fields that stand in two versions.

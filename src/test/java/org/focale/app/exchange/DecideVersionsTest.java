@@ -30,6 +30,7 @@ import org.focale.domain.note.Sharing;
 import org.focale.domain.person.Person;
 import org.focale.domain.site.Organisation;
 import org.focale.domain.site.OrganisationId;
+import org.focale.store.Reading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,6 +259,7 @@ class DecideVersionsTest {
         write(garden, amina, RecordState.DELETED, new Value.Flag(false));
         desk.open(garden.sendTo(desk));
         assertEquals(RecordState.DELETED, only(desk).field());
+        assertEquals(1, desk.session.read(Reading::people).size(), "nothing disappears before a decision");
         desk.decide.decide(List.of(new Decision(only(desk), new Value.Flag(false))));
         assertEquals("Amina", desk.person(amina).firstName());
     }

@@ -14,14 +14,14 @@ import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
 
 /// Two PCs of an association that know each other, where the same fields are written on both without the other knowing.
-final class Disagreement implements AutoCloseable {
+public final class Disagreement implements AutoCloseable {
 
     final Office office;
     final Office garden;
     private final Path folder;
     private int sent;
 
-    Disagreement(Path folder) {
+    public Disagreement(Path folder) {
         this.folder = folder;
         office = Office.association(folder.resolve("association"));
         garden = office.second(folder.resolve("garden"));
@@ -29,23 +29,23 @@ final class Disagreement implements AutoCloseable {
         garden.trust(office);
     }
 
-    PersonId known(String firstName, String lastName) {
+    public PersonId known(String firstName, String lastName) {
         var someone = Someone.known(firstName, lastName, "06 00 00 00 31", "");
         office.save(someone.records());
         return someone.id();
     }
 
     /// The other PC has all that is here.
-    void sent() {
+    public void sent() {
         garden.cases.receive().apply(office.sendTo(garden, folder.resolve("key-" + sent++)), Progress.NONE);
     }
 
     /// All that is there comes here.
-    void met() {
+    public void met() {
         office.cases.receive().apply(garden.sendTo(office, folder.resolve("key-" + sent++)), Progress.NONE);
     }
 
-    void both(PersonId whose, Map<String, String> ours, Map<String, String> theirs) {
+    public void both(PersonId whose, Map<String, String> ours, Map<String, String> theirs) {
         var key = Codecs.of(Person.class).key(whose.value());
         write(office, key, ours);
         write(garden, key, theirs);

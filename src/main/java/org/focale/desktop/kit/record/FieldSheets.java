@@ -60,7 +60,7 @@ public final class FieldSheets {
 
     /// @param versions the one that is shown stands last
     void versions(RecordEditor<?> editor, String field, String label, List<Version> versions) {
-        ask(editor, field, versionsSheet(editor, field, label, versions));
+        dialogs.ask(versionsSheet(editor, field, label, versions)).ifPresent(value -> editor.settle(field, value));
     }
 
     public Sheet<Value> versionsSheet(RecordEditor<?> editor, String field, String label, List<Version> versions) {

@@ -10,8 +10,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.focale.app.record.FieldHistory;
+import org.focale.app.record.Settled;
 import org.focale.base.Refused;
 import org.focale.change.Codecs;
+import org.focale.change.FieldState;
 import org.focale.change.RecordCodec;
 import org.focale.change.RecordKey;
 import org.focale.change.Value;
@@ -40,6 +42,7 @@ public final class RecordEditor<R extends Kept> {
     private final ReadOnlyObjectWrapper<R> record;
     private final ReadOnlyObjectWrapper<List<String>> inTwoVersions = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<String, @Nullable Object> refused = new HashMap<>();
+    private final Map<String, FieldState> looked = new HashMap<>();
     private final ObservableMap<String, String> complaints = FXCollections.observableHashMap();
     /// Held here: a list made anew each time would be forgotten with its listeners.
     private final ObservableMap<String, String> complaintsView = FXCollections.unmodifiableObservableMap(complaints);
@@ -172,10 +175,23 @@ public final class RecordEditor<R extends Kept> {
     /// The versions of a field that wait for a decision.
     public void versions(String field, Consumer<List<Version>> done) {
         R now = record.get();
-        work.jobs().run(_ -> work.cases().history().versions(now, field), done);
+        work.jobs().run(_ -> work.cases().history().field(now, field), found -> found.ifPresent(stands -> {
+            looked.put(field, stands);
+            done.accept(stands.different());
+        }));
     }
 
-    /// Writes this value over whatever stands in the field: an older value, or one of two versions.
+    /// Keeps one of the versions that were shown; one that came in since stays beside.
+    public void settle(String field, Value value) {
+        FieldState seen = looked.get(field);
+        if (seen == null) {
+            decide(field, value);
+        } else {
+            work.jobs().save(_ -> work.cases().saves().settle(List.of(new Settled(key(), field, seen, value))), _ -> { });
+        }
+    }
+
+    /// Writes this value over whatever stands in the field: an older value.
     public void decide(String field, Value value) {
         work.jobs().save(_ -> {
             work.cases().saves().decide(key(), Map.of(field, value));
