@@ -31,6 +31,10 @@ record Cli(Entrance entrance, Doors doors, Texts texts, Passphrases passphrases,
     /// Opens the workspace, does the work and closes it, whatever happens.
     <T> T in(Path folder, Passphrases.Option option, Function<UseCases, T> work) {
         try (var passphrase = passphrases.given(option); var session = entrance.open().open(folder, passphrase)) {
+            int again = session.workspace().filesErasedAgain();
+            if (again > 0) {
+                warn(texts.count("erasure.again", again));
+            }
             return work.apply(entrance.in(session));
         }
     }

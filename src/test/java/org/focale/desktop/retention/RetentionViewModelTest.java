@@ -39,7 +39,7 @@ class RetentionViewModelTest {
     @BeforeEach
     void open() {
         office = Office.association(temp.resolve("w"));
-        retention = new RetentionViewModel(office.cases, office.jobs, office.dialogs, office.texts, opened::add);
+        retention = new RetentionViewModel(office.cases, office.jobs, office.dialogs, office.words, opened::add);
         retention.listen();
     }
 
