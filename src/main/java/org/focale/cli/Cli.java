@@ -34,6 +34,10 @@ record Cli(Entrance entrance, Doors doors, Texts texts, Passphrases passphrases,
             if (session.workspace().isCopy()) {
                 warn(texts.get("app.workspace.copy"));
             }
+            int again = session.workspace().filesErasedAgain();
+            if (again > 0) {
+                warn(texts.count("erasure.again", again));
+            }
             return work.apply(entrance.in(session));
         }
     }

@@ -42,6 +42,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new ReviewCommand(cli))
                 .addSubcommand(new HandoverCommand(cli))
                 .addSubcommand(new RetentionCommand(cli))
+                .addSubcommand(new EraseCommand(cli))
                 .addSubcommand(new CheckCommand(cli))
                 .addSubcommand(new VerifyCommand(cli))
                 .addSubcommand(new ExportCommand(cli))

@@ -141,6 +141,10 @@ public final class FocaleWindow {
         var screens = new Screens(cases, settings, theme, phase.threads().jobs(), phase.dialogs(), phase.words(), this::lock);
         fill(new ShellView(screens.shell(), phase.toasts(), phase.texts()));
         screens.settings().subscribe(this::watch);
+        int again = cases.session().workspace().filesErasedAgain();
+        if (again > 0) {
+            phase.toasts().show(new Toast(phase.texts().count("erasure.again", again)));
+        }
         if (cases.session().isTemporary()) {
             phase.toasts().show(new Toast(phase.texts().get("shell.sample")));
         }

@@ -165,7 +165,7 @@ public final class Screens {
     /// The files that have been kept long enough.
     public Place retention() {
         return new Place(SETTINGS, "retention", () -> new RetentionView(
-                new RetentionViewModel(cases, jobs, dialogs, texts, id -> shell.open(person(id))), words));
+                new RetentionViewModel(cases, jobs, dialogs, words, id -> shell.open(person(id))), words));
     }
 
     /// The grid in which their soft skills are diagnosed, for one placement or for a situation to be chosen.

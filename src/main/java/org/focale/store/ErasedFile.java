@@ -68,6 +68,8 @@ final class ErasedFile {
             byte[] content = Arrays.copyOfRange(signed, SIGNATURE, signed.length);
             boolean ours = keys.site().signing().verifyKey().proves(CONTEXT, content, Arrays.copyOf(signed, SIGNATURE));
             return ours ? said(content) : Optional.empty();
+        } catch (NewerWorkspace newer) {
+            throw newer;
         } catch (Refused | JacksonException | IllegalArgumentException | DateTimeException _) {
             return Optional.empty();
         }

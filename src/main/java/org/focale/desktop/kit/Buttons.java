@@ -26,6 +26,13 @@ public final class Buttons {
         return button(id, verb, icon, "danger-button", action);
     }
 
+    /// Without a frame, in red: to destroy something, where that is asked about once more.
+    public static Button quietDanger(String id, String verb, Icons icon, Runnable action) {
+        var button = button(id, verb, icon, Style.LINK, action);
+        button.getStyleClass().add("danger-link");
+        return button;
+    }
+
     /// A picture alone; its words are read aloud and shown when pointed at.
     public static Button icon(String id, String words, Icons icon, Runnable action) {
         var button = button(id, "", icon, "icon-button", action);

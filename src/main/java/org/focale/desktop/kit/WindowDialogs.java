@@ -73,7 +73,7 @@ public final class WindowDialogs implements Dialogs {
         dialog.say(text);
         dialog.add(sheet.content());
         var answer = new Answer<T>();
-        dialog.ask(sheet.verb(), false, () -> {
+        dialog.ask(sheet.verb(), sheet.danger(), () -> {
             answer.given = sheet.answer().get();
             return answer.given.isPresent();
         });

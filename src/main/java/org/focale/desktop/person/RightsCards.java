@@ -42,6 +42,7 @@ final class RightsCards extends VBox {
     private final Card consents;
     private final Card notices;
     private final Card copy;
+    private final Card erase;
     private final Switch confidential;
 
     RightsCards(RightsViewModel rights, Words words) {
@@ -56,6 +57,8 @@ final class RightsCards extends VBox {
         this.copy = new Card(texts.get("rights.hand-over"));
         this.confidential = new Switch("hand-over-confidential", texts.get("rights.hand-over.confidential"), Tone.ACCENT);
         confidential.setSelected(true);
+        this.erase = new Card(texts.get("erasure.card"), new Line(Icons.DELETE, Tone.BAD, texts.get("erasure.card.title"),
+                texts.get("erasure.card.detail")).end(Buttons.quietDanger("erase-file", texts.get("erasure.card.verb"), Icons.DELETE, rights::erase)));
         getStyleClass().add(Style.COLUMN);
         ObservableValue<Boolean> roomForTwo = Theme.hasRoom(this, ROOM_FOR_TWO);
         roomForTwo.subscribe(two -> {
@@ -65,6 +68,7 @@ final class RightsCards extends VBox {
             if (!two) {
                 getChildren().add(right);
             }
+            getChildren().add(erase);
         });
         rights.rights().subscribe(this::show);
         WhileShown.listen(this, rights::listen);

@@ -17,6 +17,7 @@ import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Sheet;
 import org.focale.desktop.kit.Toast;
 import org.focale.desktop.kit.Words;
+import org.focale.desktop.kit.record.Erasing;
 import org.focale.desktop.kit.record.RecordPast;
 import org.focale.desktop.kit.record.UndoToast;
 import org.focale.domain.InFile;
@@ -172,6 +173,11 @@ final class RightsViewModel {
         dialogs.chooseFolder(texts.get("rights.hand-over")).ifPresent(folder -> jobs.beside(texts.get("rights.hand-over.running"),
                 progress -> cases.rights().handOver().toFolder(person, confidential, folder, texts, progress),
                 made -> handedOver(made.getFileName())));
+    }
+
+    /// Says what goes, asks, and erases the file for good.
+    void erase() {
+        new Erasing(cases, jobs, dialogs, words).ask(person);
     }
 
     private void handedOver(Object name) {

@@ -1,6 +1,7 @@
 package org.focale.desktop.retention;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.focale.app.rights.Erasures;
 import org.focale.app.rights.Retention;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Avatar;
@@ -25,6 +27,7 @@ import org.focale.desktop.kit.Fields;
 import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Line;
 import org.focale.desktop.kit.Page;
+import org.focale.desktop.kit.Prose;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.WhileShown;
@@ -35,12 +38,15 @@ import org.jspecify.annotations.Nullable;
 /// Lays out the files that have been kept long enough, each with its reason, beside the rule.
 public final class RetentionView extends VBox {
 
+    private static final int LATEST = 6;
+
     private final RetentionViewModel retention;
     private final Words words;
     private final Texts texts;
     private final ObservableList<Retention.Proposal> rows = FXCollections.observableArrayList();
     private final StackPane list = new StackPane();
     private final CalmTable<Retention.Proposal> table;
+    private final Card erased;
     private final Page page;
 
     public RetentionView(RetentionViewModel retention, Words words) {
@@ -52,12 +58,14 @@ public final class RetentionView extends VBox {
         table.whenOpened(retention::open);
         VBox.setVgrow(table, Priority.ALWAYS);
         page = new Page(texts.get("retention.title"));
-        var side = new VBox(rule(), steps());
+        erased = new Card(texts.get("erasure.list.title"));
+        var side = new VBox(rule(), steps(), erased);
         side.getStyleClass().addAll(Style.COLUMN, Style.SIDE);
         page.content(new Beside(list, side));
         VBox.setVgrow(page, Priority.ALWAYS);
         getChildren().setAll(page);
         retention.proposals().subscribe(this::show);
+        retention.erasures().subscribe(this::showErased);
         WhileShown.listen(this, retention::listen);
     }
 
@@ -66,7 +74,8 @@ public final class RetentionView extends VBox {
                 .nodes(texts.get("retention.column.name"), 175, Name::new, Name::show)
                 .nodes(texts.get("retention.column.last"), 170, this::reason)
                 .nodes(texts.get("retention.column.due"), 155, this::due)
-                .nodes(texts.get("retention.column.pathway"), 155, this::open).givesWay();
+                .nodes(texts.get("retention.column.pathway"), 130, this::open).givesWay()
+                .nodes("", 110, this::erase);
     }
 
     /// When it was, and what.
@@ -87,6 +96,10 @@ public final class RetentionView extends VBox {
     /// A pathway without an exit is to be seen to first.
     private Node open(Retention.Proposal row) {
         return row.isOpen() ? new Chip(texts.get("retention.open"), Tone.BAD, Icons.WARN) : new Label();
+    }
+
+    private Node erase(Retention.Proposal row) {
+        return Buttons.quietDanger("erase-" + row.person().id().value(), texts.get("erasure.card.verb"), Icons.DELETE, () -> retention.erase(row));
     }
 
     /// Initials and name.
@@ -118,6 +131,22 @@ public final class RetentionView extends VBox {
         page.subtitle().setText(texts.get("retention.subtitle", now.months()));
         list.getChildren().setAll(now.files().isEmpty()
                 ? new Card(new EmptyState(Icons.RETENTION, texts.get("retention.none", now.months()))).fill() : new Card(table).flush());
+    }
+
+    /// Nothing where nothing was erased.
+    private void showErased(List<Erasures.Done> all) {
+        erased.setVisible(!all.isEmpty());
+        erased.setManaged(!all.isEmpty());
+        erased.body().getChildren().setAll(all.stream().limit(LATEST).map(this::line).toList());
+        erased.body().getChildren().add(new Prose(all.size() > LATEST ? texts.count("erasure.list.more", all.size() - LATEST)
+                : texts.get("erasure.list.detail"), Style.SMALL_MUTED));
+    }
+
+    private Line line(Erasures.Done done) {
+        String whom = !done.everywhere() ? texts.get("erasure.list.copy") : done.asked() == 0 ? texts.get("erasure.list.nobody")
+                : texts.get("erasure.list.asked", done.asked(), done.confirmed());
+        return new Line(done.isComplete() ? Icons.DONE : Icons.TIME, done.isComplete() ? Tone.GOOD : Tone.WARN,
+                words.longDay(words.dateOf(done.at())), texts.count("erasure.list.files", done.files().size()) + " · " + whom);
     }
 
     private Card rule() {

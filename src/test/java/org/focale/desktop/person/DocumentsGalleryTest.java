@@ -18,6 +18,7 @@ import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Look;
 import org.focale.desktop.kit.Sheet;
+import org.focale.desktop.kit.record.Erasing;
 import org.focale.domain.document.Attachment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,12 +60,21 @@ class DocumentsGalleryTest {
                 var sheets = new RightsSheets(office.words);
                 drawSheet(office, "sheet-consent", sheets.consent(nothing.newConsent(), true));
                 drawSheet(office, "sheet-notice", sheets.notice(nothing.newNotice(), true));
+                var erasing = new Erasing(office.cases, office.jobs, office.dialogs, office.words);
+                for (Look look : ShellPicture.LOOKS) {
+                    var sheet = erasing.sheet(office.cases.rights().erase().before(office.find("Mirela Popescu")));
+                    drawSheet(office, "sheet-erase", look, sheet);
+                }
             });
         }
     }
 
     private static void drawSheet(Office office, String name, Sheet<?> sheet) {
-        ShellPicture.ofPeople(office, name, Look.LIGHT, () -> {
+        drawSheet(office, name, Look.LIGHT, sheet);
+    }
+
+    private static void drawSheet(Office office, String name, Look look, Sheet<?> sheet) {
+        ShellPicture.ofPeople(office, name, look, () -> {
             var page = page(new Card(sheet.title(), sheet.content()));
             page.setMaxWidth(560);
             return page;

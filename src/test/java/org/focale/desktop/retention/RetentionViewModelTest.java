@@ -1,6 +1,7 @@
 package org.focale.desktop.retention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.focale.app.rights.Retention;
 import org.focale.desktop.Office;
 import org.focale.desktop.ShellPicture;
@@ -20,6 +23,9 @@ import org.focale.domain.note.Sharing;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.pathway.PathwayId;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.SiteId;
+import org.focale.store.BundleEntry;
+import org.focale.store.ChangeNote;
 import org.focale.store.Workspaces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +45,7 @@ class RetentionViewModelTest {
     @BeforeEach
     void open() {
         office = Office.association(temp.resolve("w"));
-        retention = new RetentionViewModel(office.cases, office.jobs, office.dialogs, office.texts, opened::add);
+        retention = new RetentionViewModel(office.cases, office.jobs, office.dialogs, office.words, opened::add);
         retention.listen();
     }
 
@@ -78,6 +84,22 @@ class RetentionViewModelTest {
     }
 
     @Test
+    void oneFileIsErasedOnceItsNameWasTyped() throws Exception {
+        metLast("Amina", "Diallo", "2024-01-10");
+        metLast("Rachid", "Benali", "2024-08-03");
+        var amina = files().getFirst();
+        office.dialogs.answer(Optional.empty());
+        Fx.run(() -> retention.erase(amina));
+        assertEquals(2, files().size(), "went back");
+        office.dialogs.answer(amina.person().id());
+        Fx.run(() -> retention.erase(amina));
+        assertEquals(List.of("Rachid"), files().stream().map(each -> each.person().firstName()).toList());
+        assertEquals("Dossier effacé.", office.dialogs.toasts.getLast().message());
+        assertNull(office.dialogs.toasts.getLast().action(), "no undo");
+        assertEquals(1, retention.erasures().get().size());
+    }
+
+    @Test
     void theScreenIsDrawn() throws Exception {
         metLast("Amina", "Diallo", "2024-01-10");
         metLast("Rachid", "Benali", "2024-08-03");
@@ -85,6 +107,17 @@ class RetentionViewModelTest {
         metLast("Ion", "Popa", "2024-12-11");
         var open = Workspaces.somebody("Besa", "Hoxha");
         office.save(open, new Pathway(new PathwayId(Workspaces.id()), open.id(), "focale", "", LocalDate.of(2023, 5, 2), null, null));
+        for (String gone : List.of("Un", "Deux", "Trois")) {
+            var person = Workspaces.somebody(gone, "Effacé");
+            office.save(person);
+            if (gone.equals("Deux")) {
+                office.session().write(ChangeNote.save(""), writing -> {
+                    writing.putBundle(new BundleEntry(UUID.randomUUID(), true, new SiteId(UUID.randomUUID()), "Cap Neuhof", 1, Workspaces.NOW, 3));
+                    return 1;
+                });
+            }
+            office.cases.rights().erase().erase(person.id());
+        }
         Fx.run(() -> {
             for (var look : ShellPicture.LOOKS) {
                 var file = new ShellPicture(office, "settings", look, () -> new RetentionView(retention, office.words)).draw("retention");
