@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What the command line says of itself, and of words it does not understand.
 class UsageTest {
 
-    private static final List<String> COMMANDS = List.of("new", "sample", "people", "list", "import", "today", "agenda", "cv", "plan",
-            "attendance",
-            "grid", "agreement", "invite", "answer", "card", "trust", "revoke", "send", "receive", "handover", "retention", "check", "export", "load", "tour", "demo");
+    private static final List<String> COMMANDS = List.of("new", "sample", "people", "list", "import", "today", "agenda", "cv", "plan", "attendance",
+            "grid", "agreement", "invite", "answer", "card", "trust", "revoke", "send", "receive", "handover", "retention", "check", "export",
+            "load", "tour", "demo");
 
     static Stream<String> commands() {
         return Stream.concat(Stream.of(""), COMMANDS.stream());

@@ -44,6 +44,7 @@ final class KeptInvitation {
         Files.write(folder.resolve("invitation-1.focale-invitation"), InvitationFile.write(invitation(), KeptFiles.lead().signing()),
                 StandardOpenOption.CREATE_NEW);
         Files.write(folder.resolve("answer-1.focale-reponse"),
-                AnswerFile.write(answer(), KeptFiles.association().signing(), KeptFiles.lead().identity().recipient()), StandardOpenOption.CREATE_NEW);
+                AnswerFile.write(answer(), KeptFiles.association().signing(), KeptFiles.lead().identity().recipient()),
+                StandardOpenOption.CREATE_NEW);
     }
 }

@@ -14,6 +14,7 @@ import org.focale.app.exchange.ExportCard;
 import org.focale.app.workspace.Session;
 import org.focale.desktop.Office;
 import org.focale.desktop.ShellPicture;
+import org.focale.desktop.Someone;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Look;
 import org.focale.desktop.kit.Snapshots;
@@ -36,6 +37,7 @@ class InvitationsGalleryTest {
     void invitationsAndStandingsAreDrawn() throws Exception {
         try (var lead = Office.lead(folder.resolve("lead"))) {
             Fx.run(() -> ShellPicture.LOOKS.forEach(look -> draw(lead, look, "invitations-first")));
+            lead.save(Someone.mirela().records());
             Path forAll = folder.resolve("toutes");
             Path forOne = folder.resolve("une");
             lead.cases.invitations().invite().partners("", forAll);
