@@ -36,7 +36,8 @@ final class ContactRows {
         return new Contact(new ContactCard(new SiteId(row.get(CONTACT.SITE)), row.get(CONTACT.SITE_NAME),
                 new OrganisationId(row.get(CONTACT.ORGANISATION)), row.get(CONTACT.ORGANISATION_NAME),
                 Failures.readable(() -> Role.valueOf(row.get(CONTACT.ROLE))),
-                row.get(CONTACT.RECIPIENT), row.get(CONTACT.VERIFY_KEY), badgeKeys(row.get(CONTACT.BADGE_KEYS))), verified(row), blocked(row), revoked(row));
+                row.get(CONTACT.RECIPIENT), row.get(CONTACT.VERIFY_KEY), badgeKeys(row.get(CONTACT.BADGE_KEYS))),
+                verified(row), blocked(row), revoked(row));
     }
 
     private static List<String> badgeKeys(@Nullable String kept) {

@@ -93,7 +93,8 @@ class InvitationCommandsTest {
         done("card", at("lead"), "--out", at("lead.focale-carte"));
         done("trust", at("ill"), at("lead.focale-carte"), "--fingerprint", fingerprint("lead"));
 
-        assertEquals("Envoi n° 1 pour Cap Plaine\u00a0: 1 dossier, dans " + at("envoi.focale") + "\n", done("send", at("ill"), "--out", at("envoi.focale")));
+        assertEquals("Envoi n° 1 pour Cap Plaine\u00a0: 1 dossier, dans " + at("envoi.focale") + "\n",
+                done("send", at("ill"), "--out", at("envoi.focale")));
         assertTrue(done("receive", at("lead"), at("envoi.focale")).contains("1 personne nouvelle"));
     }
 

@@ -33,4 +33,14 @@ class KeptFilesTest {
     void theCardOfFormat1IsRead() {
         assertEquals(KeptFiles.association().card(), CardFile.read(KeptFiles.bytes("card-1.json")));
     }
+
+    @Test
+    void theInvitationOfFormat1IsRead() {
+        assertEquals(KeptInvitation.invitation(), InvitationFile.read(KeptFiles.bytes("invitation-1.focale-invitation")));
+    }
+
+    @Test
+    void theAnswerOfFormat1IsRead() {
+        assertEquals(KeptInvitation.answer(), AnswerFile.read(KeptFiles.bytes("answer-1.focale-reponse"), KeptFiles.lead().identity()));
+    }
 }

@@ -2,7 +2,7 @@ package org.focale.store;
 
 import java.nio.file.Path;
 
-/// A second PC of an organisation that has one already, until the program itself can set one up.
+/// A second PC of an organisation that has one already, made at once, without an invitation.
 public final class SecondSite {
 
     private SecondSite() {}

@@ -13,7 +13,6 @@ import org.focale.domain.site.InvitationKind;
 import org.focale.domain.site.Role;
 import org.focale.exchange.InvitationFile;
 import org.focale.exchange.OpenedInvitation;
-import org.focale.exchange.Revocation;
 import org.focale.store.ChangeNote;
 import org.focale.store.Reading;
 
@@ -58,7 +57,7 @@ public final class Invite {
             var invitation = new Invitation(UUID.randomUUID(), kind, invited, session.clock().instant(), session.author(), List.of());
             writing.putTrust(invitation);
             UserFiles.write(target, InvitationFile.write(new OpenedInvitation(invitation.id(), kind, invited, invitation.at(), own,
-                    records(writing), revoked(writing)), keys.signing()));
+                    records(writing), RevokeCard.all(writing)), keys.signing()));
             return invitation;
         });
     }
@@ -72,9 +71,5 @@ public final class Invite {
             }
         }
         return records;
-    }
-
-    private static List<Revocation> revoked(Reading reading) {
-        return reading.trust().revoked().stream().map(it -> new Revocation(it.site(), it.verifyKey())).toList();
     }
 }

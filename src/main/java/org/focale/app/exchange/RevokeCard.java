@@ -1,5 +1,6 @@
 package org.focale.app.exchange;
 
+import java.util.List;
 import org.focale.app.workspace.Session;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.RevokedCard;
@@ -8,6 +9,7 @@ import org.focale.domain.site.SiteId;
 import org.focale.exchange.Revocation;
 import org.focale.store.ChangeNote;
 import org.focale.store.Reading;
+import org.focale.store.Writing;
 
 /// The lead says that a card is good no more: a PC was stolen, or an association left. Everybody who hears it from the lead holds to it.
 public final class RevokeCard {
@@ -29,7 +31,7 @@ public final class RevokeCard {
         var card = session.read(Reading::contacts).stream().map(Contact::card).filter(it -> it.site().equals(site)).findFirst()
                 .orElseThrow(() -> new PartnerUnknown(site.value().toString()));
         var revocation = new Revocation(card.site(), card.verifyKey());
-        put(revocation, session.author());
+        session.write(ChangeNote.save(session.author()), writing -> put(revocation, session.author(), writing));
         return revocation;
     }
 
@@ -39,21 +41,30 @@ public final class RevokeCard {
     /// @throws PartnerNotVerified, PartnerBlocked, PartnerRevoked when the sender cannot be trusted itself
     /// @throws OnlyTheLead when it is not the lead
     public void apply(Revocation revocation, Contact from) {
+        session.write(ChangeNote.save(session.author()), writing -> apply(revocation, from, writing));
+    }
+
+    /// The same in a transaction that does more: a bundle that is taken in.
+    ///
+    /// @return whether it was new here
+    boolean apply(Revocation revocation, Contact from, Writing writing) {
         var lead = TrustedPartner.checked(from).card();
         if (lead.role() != Role.LEAD) {
             throw new OnlyTheLead();
         }
-        put(revocation, lead.organisationName());
+        return put(revocation, lead.organisationName(), writing);
     }
 
-    private void put(Revocation revocation, String by) {
-        session.write(ChangeNote.save(session.author()), writing -> {
-            boolean known = writing.trust().revoked().stream()
-                    .anyMatch(it -> it.site().equals(revocation.site()) && it.verifyKey().equals(revocation.verifyKey()));
-            if (!known) {
-                writing.putTrust(new RevokedCard(revocation.site(), revocation.verifyKey(), session.clock().instant(), by));
-            }
-            return known;
-        });
+    /// What is told to everybody who is invited or sent to.
+    static List<Revocation> all(Reading reading) {
+        return reading.trust().revoked().stream().map(it -> new Revocation(it.site(), it.verifyKey())).toList();
+    }
+
+    private boolean put(Revocation revocation, String by, Writing writing) {
+        if (all(writing).contains(revocation)) {
+            return false;
+        }
+        writing.putTrust(new RevokedCard(revocation.site(), revocation.verifyKey(), session.clock().instant(), by));
+        return true;
     }
 }

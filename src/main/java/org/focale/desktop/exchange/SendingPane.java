@@ -74,7 +74,7 @@ final class SendingPane {
         var menu = new ChipMenu<>("recipient", texts.get("exchange.sending.to"), exchange.recipients(),
                 partner -> words.site(partner.contact().card()), _ -> Tone.ACCENT, exchange::prepare);
         exchange.recipients().stream().filter(partner -> partner.contact().card().site().equals(leaving.to().card().site())).findFirst()
-                .ifPresent(menu::show);
+                .ifPresent(now -> menu.show(now, texts.get("exchange.sending.other")));
         return menu;
     }
 

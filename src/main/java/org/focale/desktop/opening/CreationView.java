@@ -104,6 +104,9 @@ final class CreationView extends VBox {
         if (invitation == null) {
             return form("opening.create.who", organisation, new Equal(role, worker), site, folder);
         }
+        if (invitation.isOwnSite()) {
+            worker.hint(texts.get("opening.invited.worker"));
+        }
         Node whose = invitation.isOwnSite()
                 ? new Line(Icons.PARTNER, Tone.ACCENT, invitation.from().organisationName(), texts.get("opening.invited.own")) : organisation;
         return form("opening.create.who", whose, worker, site, folder);

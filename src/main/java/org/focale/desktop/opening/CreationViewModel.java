@@ -213,7 +213,8 @@ public final class CreationViewModel {
     }
 
     private CreateWorkspace.Asked asked() {
-        return invitation != null ? invited(invitation).plain() : new CreateWorkspace.Asked(folder.get(), organisation.get().strip(), role.get(), siteName(), worker.get().strip(), programme.key());
+        return invitation != null ? invited(invitation).plain()
+                : new CreateWorkspace.Asked(folder.get(), organisation.get().strip(), role.get(), siteName(), worker.get().strip(), programme.key());
     }
 
     private AcceptInvitation.Asked invited(InvitationViewModel from) {

@@ -30,7 +30,9 @@ final class InvitationStep {
         var from = invitation.from();
         List<Node> content = new ArrayList<>();
         content.add(new Line(Icons.PARTNER, Tone.ACCENT, from.organisationName(), from.siteName() + " · " + texts.of(from.role())));
-        invitation.programmes().forEach(name -> content.add(new Line(Icons.PROGRAMME, Tone.NEUTRAL, name, "")));
+        var programmes = invitation.programmes();
+        content.add(new Line(Icons.PROGRAMME, Tone.NEUTRAL, texts.count("opening.invited.programmes", programmes.size()),
+                String.join(" · ", programmes)));
         content.add(new Line(Icons.TO_ENTER, Tone.NEUTRAL, texts.count("opening.invited.values", invitation.listValues()),
                 texts.count("opening.invited.fields", invitation.ownFields())));
         Field<String> heard = fields.text("heard-fingerprint", texts.get("opening.invited.heard", from.organisationName()))

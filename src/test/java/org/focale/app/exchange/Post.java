@@ -102,8 +102,8 @@ final class Post implements AutoCloseable {
     static Post invited(Path folder, Path invitation, String organisation, boolean compared) {
         var accept = new AcceptInvitation(Disk.real(), CLOCK, new Ids(CLOCK, new SecureRandom()));
         try (var phrase = new Passphrase("six mots que personne ne devine".toCharArray())) {
-            var session = accept.accept(new AcceptInvitation.Asked(folder.resolve(organisation), organisation, "Poste de " + organisation, "Inès Weber",
-                    accept.read(invitation), compared), phrase, RecoveryKey.generate());
+            var session = accept.accept(new AcceptInvitation.Asked(folder.resolve(organisation), organisation, "Poste de " + organisation,
+                    "Inès Weber", accept.read(invitation), compared), phrase, RecoveryKey.generate());
             return new Post(session.workspace(), "Inès Weber");
         }
     }

@@ -14,6 +14,7 @@ import org.focale.app.exchange.ExportCard;
 import org.focale.app.workspace.Session;
 import org.focale.desktop.Office;
 import org.focale.desktop.ShellPicture;
+import org.focale.desktop.Someone;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Look;
 import org.focale.desktop.kit.Snapshots;
@@ -36,6 +37,7 @@ class InvitationsGalleryTest {
     void invitationsAndStandingsAreDrawn() throws Exception {
         try (var lead = Office.lead(folder.resolve("lead"))) {
             Fx.run(() -> ShellPicture.LOOKS.forEach(look -> draw(lead, look, "invitations-first")));
+            lead.save(Someone.mirela().records());
             Path forAll = folder.resolve("toutes");
             Path forOne = folder.resolve("une");
             lead.cases.invitations().invite().partners("", forAll);
@@ -46,6 +48,7 @@ class InvitationsGalleryTest {
             }
             var contacts = lead.session().read(Reading::contacts);
             contacts.subList(0, 3).forEach(contact -> lead.cases.trust().trust(contact.card(), ExportCard.fingerprint(contact.card())));
+            Fx.run(() -> ShellPicture.LOOKS.forEach(look -> drawSending(lead, look)));
             lead.cases.trust().shown(otherKeys(contacts.get(1).card()));
             lead.cases.invitations().revoke().revoke(contacts.get(2).card().site());
             Fx.run(() -> ShellPicture.LOOKS.forEach(look -> draw(lead, look, "invitations")));
@@ -92,6 +95,14 @@ class InvitationsGalleryTest {
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    private static void drawSending(Office office, Look look) {
+        office.dialogs.answer(true);
+        var model = new ExchangeViewModel(office.cases, office.jobs, office.dialogs, office.words, _ -> { });
+        var picture = new ShellPicture(office, "exchange", look, () -> new ExchangeView(model, office.words)).layOut();
+        model.prepare(model.recipients().getFirst());
+        picture.draw("invitations-sending");
     }
 
     private static void draw(Office office, Look look, String name) {
