@@ -17,6 +17,7 @@ import org.focale.app.exchange.ReadTwoVersions;
 import org.focale.app.exchange.ReceiveBundle;
 import org.focale.app.exchange.SendBundle;
 import org.focale.app.exchange.TrustCard;
+import org.focale.app.file.Printers;
 import org.focale.app.importing.ImportPeople;
 import org.focale.app.letter.LetterCases;
 import org.focale.app.own.EditOwnFields;
@@ -74,6 +75,7 @@ public record UseCases(
         ExportCv exportCv,
         AnswerLine answerLine,
         CvCases cvs,
+        Printers printers,
         ExportCard card,
         TrustCard trust,
         SendBundle send,
@@ -101,6 +103,11 @@ public record UseCases(
         PlacementCases placements) {
 
     public static UseCases of(Session session, CvDocument document) {
+        return of(session, document, Printers.ofThisPc());
+    }
+
+    /// The same with other printers than those of this PC.
+    public static UseCases of(Session session, CvDocument document, Printers printers) {
         var saves = new Saves(session);
         var files = new ReadPersonFile(session);
         var makeCv = new MakeCv(session, saves, document);
@@ -118,7 +125,7 @@ public record UseCases(
                 programmes, new AddProgramme(session, saves, programmes), new AddGroup(session, saves), new CountReached(session, saves),
                 new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), badges, makeCv,
                 exportCv,
-                new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), card, new TrustCard(session),
+                new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), printers, card, new TrustCard(session),
                 send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions), new PrepareSend(session, send), twoVersions,
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),
                 PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),
