@@ -89,10 +89,13 @@ class JwkTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "{}", "{\"kty\":\"oct\",\"k\":\"AAAA\"}", "{\"kty\":\"OKP\",\"crv\":\"X25519\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\"}",
+            "{}", "{\"kty\":\"oct\",\"k\":\"AAAA\"}",
+            "{\"kty\":\"OKP\",\"crv\":\"X25519\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\"}",
             "{\"kty\":\"EC\",\"crv\":\"P-384\",\"x\":\"AA\",\"y\":\"AA\"}", "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AA\",\"y\":\"AA\"}",
-            "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU\",\"y\":\"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU\"}",
-            "{\"kty\":\"RSA\",\"n\":\"ofgW\",\"e\":\"AQAB\"}", "{\"kty\":\"RSA\",\"n\":\"\",\"e\":\"\"}", "{\"kty\":\"RSA\",\"n\":\"é\",\"e\":\"AQAB\"}"})
+            "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU\","
+                    + "\"y\":\"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU\"}",
+            "{\"kty\":\"RSA\",\"n\":\"ofgW\",\"e\":\"AQAB\"}", "{\"kty\":\"RSA\",\"n\":\"\",\"e\":\"\"}",
+            "{\"kty\":\"RSA\",\"n\":\"é\",\"e\":\"AQAB\"}"})
     void whatIsNoGoodKeyIsNotUsed(String json) {
         assertNull(Jwk.of(JsonMapper.builder().build().readTree(json)));
     }
@@ -109,8 +112,10 @@ class JwkTest {
 
         assertNotNull(key);
         assertEquals(key(P256).thumbprint(), key.thumbprint());
-        assertEquals(key.thumbprint(), Objects.requireNonNull(Jwk.ofDid(did(P256.replace("{\"kty\"", "{\"use\":\"sig\",\"kty\"")) + "#0")).thumbprint());
-        for (String other : List.of("", "did:web:exemple.fr", "did:jwk:", "did:jwk:%%", "did:jwk:e30", did(P256) + "#1", did(P256 + "x"), did("[]"))) {
+        String longer = P256.replace("{\"kty\"", "{\"use\":\"sig\",\"kty\"");
+        assertEquals(key.thumbprint(), Objects.requireNonNull(Jwk.ofDid(did(longer) + "#0")).thumbprint());
+        var others = List.of("", "did:web:exemple.fr", "did:jwk:", "did:jwk:%%", "did:jwk:e30", did(P256) + "#1", did(P256 + "x"), did("[]"));
+        for (String other : others) {
             assertNull(Jwk.ofDid(other), other);
         }
     }

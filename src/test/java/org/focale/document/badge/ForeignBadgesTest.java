@@ -161,7 +161,8 @@ class ForeignBadgesTest {
         for (int at = 0; at < seal.length; at += 7) {
             byte[] bent = seal.clone();
             bent[at] ^= 1;
-            assertTrue(judged(parts[0] + "." + parts[1] + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(bent)).isBroken(), "byte " + at);
+            String text = parts[0] + "." + parts[1] + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(bent);
+            assertTrue(judged(text).isBroken(), "byte " + at);
         }
         for (byte[] none : List.of(new byte[seal.length], new byte[1], Arrays.copyOf(seal, seal.length - 1))) {
             assertTrue(judged(parts[0] + "." + parts[1] + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(none)).isBroken());

@@ -33,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 class PublishedSchemaTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+    private static final Coded NUMBERS = new Coded("clea", "2.1", "2.1", "2019", "Se repérer dans l’univers des nombres");
     private static final String FILE = System.getProperty("focale.ob3.schema", "");
     private static final String NOT_AT_HAND = "the published schema of Open Badges 3.0 is not at hand: give -Dfocale.ob3.schema=FILE";
 
@@ -63,7 +64,7 @@ class PublishedSchemaTest {
                 argumentSet("of France Travail, with an end", written(new Coded("france-travail-savoir-etre", "ecoute", "300412", "rome-4.0",
                         "Être à l’écoute"), LocalDate.of(2027, 11, 23))),
                 argumentSet("of CléA, without its code", written(new Coded("clea", "1.2", "2019", "S’exprimer à l’oral"), null)),
-                argumentSet("of CléA, with its code", written(new Coded("clea", "2.1", "2.1", "2019", "Se repérer dans l’univers des nombres"), null)),
+                argumentSet("of CléA, with its code", written(NUMBERS, null)),
                 argumentSet("in words of our own", written(Coded.free("Jardiner, bêcher, biner : تعلم"), null)));
     }
 
@@ -90,7 +91,8 @@ class PublishedSchemaTest {
                 spoilt("a day without its hour", badge -> badge.put("validFrom", "2026-11-23")),
                 spoilt("no achievement", badge -> badge.withObject("/credentialSubject").remove("achievement")),
                 spoilt("one context", badge -> badge.withArray("/@context").remove(1)),
-                spoilt("an alignment without its words", badge -> badge.withObject("/credentialSubject/achievement/alignment/0").remove("targetName")),
+                spoilt("an alignment without its words",
+                        badge -> badge.withObject("/credentialSubject/achievement/alignment/0").remove("targetName")),
                 spoilt("a name in clear beside the hash", badge -> badge.withObject("/credentialSubject/identifier/0").put("name", "Mirela")));
     }
 
@@ -102,7 +104,7 @@ class PublishedSchemaTest {
     @ParameterizedTest
     @MethodSource("spoilt")
     void itRefusesWhatIsNoBadge(Consumer<ObjectNode> spoil) throws IOException {
-        var badge = written(new Coded("clea", "2.1", "2.1", "2019", "Se repérer dans l’univers des nombres"), null);
+        var badge = written(NUMBERS, null);
         spoil.accept(badge);
 
         assertFalse(errors(badge).isEmpty());
