@@ -18,6 +18,7 @@ import org.focale.app.exchange.ReadTwoVersions;
 import org.focale.app.exchange.ReceiveBundle;
 import org.focale.app.exchange.SendBundle;
 import org.focale.app.exchange.TrustCard;
+import org.focale.app.file.Printers;
 import org.focale.app.importing.ImportPeople;
 import org.focale.app.letter.LetterCases;
 import org.focale.app.own.EditOwnFields;
@@ -76,6 +77,7 @@ public record UseCases(
         ExportCv exportCv,
         AnswerLine answerLine,
         CvCases cvs,
+        Printers printers,
         ExportCard card,
         TrustCard trust,
         InvitationCases invitations,
@@ -105,6 +107,11 @@ public record UseCases(
         PlacementCases placements) {
 
     public static UseCases of(Session session, CvDocument document) {
+        return of(session, document, Printers.ofThisPc());
+    }
+
+    /// The same with other printers than those of this PC.
+    public static UseCases of(Session session, CvDocument document, Printers printers) {
         var saves = new Saves(session);
         var files = new ReadPersonFile(session);
         var makeCv = new MakeCv(session, saves, document);
@@ -123,7 +130,7 @@ public record UseCases(
                 programmes, new AddProgramme(session, saves, programmes), new AddGroup(session, saves), new CountReached(session, saves),
                 new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), badges, makeCv,
                 exportCv,
-                new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), card, trust,
+                new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), printers, card, trust,
                 InvitationCases.of(session, card, trust), send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions),
                 new PrepareSend(session, send), twoVersions, new DecideVersions(session, saves),
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),

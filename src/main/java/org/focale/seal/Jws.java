@@ -9,21 +9,23 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A signed text in the compact form of RFC 7515, as others read it too: header, payload, signature. One algorithm, Ed25519 (RFC 8037),
-/// the public key in the header, one way to write it. What the header says never chooses how it is checked.
+/// A signed text in the compact form of RFC 7515, as others read it too: header, payload, signature. We sign in one way, Ed25519 (RFC 8037)
+/// with the public key in the header. Those of others are read with RSA (RS256) and P-256 (ES256) as well, when the key is in the text: then
+/// the kind of the key says how it is checked, never the header.
 ///
-/// @param type    what kind of thing is signed (`typ`), empty when it is not said
-/// @param payload the bytes that are signed, of any content
-/// @param key     the Ed25519 key that the header carries, null when it carries none that we can use
-/// @param seal    what can be told of the signature
+/// @param type       what kind of thing is signed (`typ`), empty when it is not said
+/// @param payload    the bytes that are signed, of any content
+/// @param key        the Ed25519 key that the header carries, null when it carries another, or none that we can use
+/// @param thumbprint what tells the key that it carries from any other (RFC 7638), empty when there is none that we can use
+/// @param seal       what can be told of the signature
 @SuppressWarnings("ArrayRecordComponent")
-public record Jws(String type, byte[] payload, @Nullable VerifyKey key, Seal seal) {
+public record Jws(String type, byte[] payload, @Nullable VerifyKey key, String thumbprint, Seal seal) {
 
     /// What can be told of a signature by the text alone.
     public enum Seal {
-        /// Not told: the key is elsewhere, or the algorithm is one that is not used here.
+        /// Not told: the key is elsewhere, or of a kind that is not used here.
         UNTOLD,
-        /// Made by the holder of [Jws#key()] for these very bytes.
+        /// Made by the holder of the key that it carries for these very bytes.
         HOLDS,
         /// Of other bytes, of another key, or of nobody: no signature at all, or one that anybody could make.
         BROKEN
@@ -69,14 +71,19 @@ public record Jws(String type, byte[] payload, @Nullable VerifyKey key, Seal sea
         // Known letters around the key of anybody, or a secret that is the public key: the oldest tricks of this format.
         if (algorithm.isEmpty() || algorithm.equalsIgnoreCase("none") || algorithm.startsWith("HS") || parts[2].isEmpty()
                 || header.path("jwk").has("d")) {
-            return new Jws(type, payload, null, Seal.BROKEN);
+            return new Jws(type, payload, null, "", Seal.BROKEN);
         }
-        VerifyKey key = algorithm.equals(ALGORITHM) || algorithm.equals("Ed25519") ? key(header.path("jwk")) : null;
-        if (key == null || !header.propertyStream().allMatch(it -> HEADERS.contains(it.getKey()))) {
-            return new Jws(type, payload, null, Seal.UNTOLD);
+        Jwk inside = Jwk.of(header.path("jwk"));
+        Jwk named = Jwk.ofDid(header.path("kid").asString(""));
+        if (inside != null && named != null && !inside.thumbprint().equals(named.thumbprint())) {
+            return new Jws(type, payload, null, "", Seal.BROKEN); // it names one key and carries another
+        }
+        Jwk key = header.has("jwk") ? inside : named;
+        if (key == null || !key.signsAs(algorithm) || !header.propertyStream().allMatch(it -> HEADERS.contains(it.getKey()))) {
+            return new Jws(type, payload, null, "", Seal.UNTOLD);
         }
         byte[] signed = (parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
-        return new Jws(type, payload, key, key.proves(signed, decode(parts[2])) ? Seal.HOLDS : Seal.BROKEN);
+        return new Jws(type, payload, key.ed25519(), key.thumbprint(), key.proves(signed, decode(parts[2])) ? Seal.HOLDS : Seal.BROKEN);
     }
 
     private static JsonNode header(byte[] json) {
@@ -91,23 +98,12 @@ public record Jws(String type, byte[] payload, @Nullable VerifyKey key, Seal sea
         throw new IllegalArgumentException("No header");
     }
 
-    private static @Nullable VerifyKey key(JsonNode jwk) {
-        if (!"OKP".equals(jwk.path("kty").asString("")) || !"Ed25519".equals(jwk.path("crv").asString(""))) {
-            return null;
-        }
-        try {
-            return new VerifyKey(decode(jwk.path("x").asString("")));
-        } catch (IllegalArgumentException | UnreadableKey _) {
-            return null;
-        }
-    }
-
-    private static String encode(byte[] bytes) {
+    static String encode(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /// In its one form: Java reads letters whose last bits say nothing, and then one signature would be written in several ways.
-    private static byte[] decode(String part) {
+    static byte[] decode(String part) {
         byte[] bytes = Base64.getUrlDecoder().decode(part);
         if (!encode(bytes).equals(part)) {
             throw new IllegalArgumentException("Not in its one form");

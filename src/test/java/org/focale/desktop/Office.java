@@ -6,16 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import javax.print.PrintService;
 import org.focale.app.Entrances;
 import org.focale.app.UseCases;
 import org.focale.app.creation.CreateWorkspace;
 import org.focale.app.exchange.ExportCard;
+import org.focale.app.file.Printers;
 import org.focale.app.workspace.Session;
 import org.focale.base.Ids;
 import org.focale.base.Progress;
@@ -26,6 +29,7 @@ import org.focale.desktop.kit.ScriptedDialogs;
 import org.focale.desktop.kit.Words;
 import org.focale.document.pdf.CvDocument;
 import org.focale.document.pdf.PdfPress;
+import org.focale.document.pdf.PrintedPages;
 import org.focale.domain.Kept;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
@@ -49,6 +53,8 @@ public final class Office implements AutoCloseable {
     private static final Map<String, Made> MADE = new ConcurrentHashMap<>();
     private static final String PHRASE = "six mots que personne ne devine";
 
+    /// The printers of this PC in the tests: none, until a test plugs one in.
+    public final List<PrintService> printers = new ArrayList<>();
     public final ScriptedDialogs dialogs = new ScriptedDialogs();
     public final Texts texts;
     public final Words words;
@@ -64,7 +70,7 @@ public final class Office implements AutoCloseable {
         texts = Texts.in(locale);
         words = new Words(texts, CLOCK, PARIS);
         jobs = Jobs.direct(dialogs, texts);
-        cases = UseCases.of(session, CVS);
+        cases = UseCases.of(session, CVS, new Printers(() -> List.copyOf(printers), PrintedPages::send));
     }
 
     /// How many people are followed here.

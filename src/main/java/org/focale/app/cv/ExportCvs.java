@@ -3,6 +3,7 @@ package org.focale.app.cv;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +25,19 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the CVs of many people into one folder, on every core, and says of each what it lacks.
+/// Writes the CVs of many people into one folder, on every core, keeps each as it was given, and says of each what it lacks.
 public final class ExportCvs {
 
     private final Session session;
     private final ReadPersonFile files;
     private final MakeCv make;
-    private final ExportCv export;
+    private final GiveCv give;
 
-    public ExportCvs(Session session, ReadPersonFile files, MakeCv make, ExportCv export) {
+    public ExportCvs(Session session, ReadPersonFile files, MakeCv make, GiveCv give) {
         this.session = session;
         this.files = files;
         this.make = make;
-        this.export = export;
+        this.give = give;
     }
 
     /// @param template the look of all of them, null for the one that each CV has
@@ -58,7 +59,7 @@ public final class ExportCvs {
     ///
     /// @throws org.focale.app.file.NotWritten             when the folder cannot be written
     /// @throws java.util.concurrent.CancellationException when the user cancelled. In both cases a folder that was not there before is gone
-    ///                                                    again; in one that was, the CVs already written stay
+    ///                                                    again; in one that was, the CVs already written stay. None is kept
     public List<WrittenCv> export(Asked asked, Path folder, Texts texts, Progress progress) {
         boolean there = Files.exists(folder);
         boolean done = false;
@@ -75,14 +76,16 @@ public final class ExportCvs {
 
     private List<WrittenCv> write(Asked asked, Path folder, Texts texts, Progress progress) {
         var work = work(asked, folder, texts);
+        int files = work.stream().mapToInt(each -> each.files().size()).sum();
+        int total = work.size() + files;
         var done = new AtomicInteger();
         var failures = new ConcurrentLinkedQueue<RuntimeException>();
         var written = work.parallelStream().flatMap(each -> {
             if (failures.isEmpty()) {
                 try {
-                    write(each);
-                    progress.report(done.incrementAndGet(), work.size());
-                    return Stream.of(WrittenCv.of(each.cv(), each.goals(), List.copyOf(each.files().values())));
+                    var one = write(each, texts);
+                    progress.report(done.incrementAndGet(), total);
+                    return one.stream();
                 } catch (RuntimeException failure) {
                     failures.add(failure);
                 }
@@ -92,16 +95,12 @@ public final class ExportCvs {
         if (!failures.isEmpty()) {
             throw failures.element(); // only now that nobody writes any more: the folder may be deleted
         }
-        return written;
+        give.keep(written, kept -> progress.report((long) work.size() + kept, total));
+        return work.stream().map(each -> WrittenCv.of(each.cv(), each.goals(), List.copyOf(each.files().values()))).toList();
     }
 
-    private void write(Named each) {
-        for (CvFormat format : CvFormat.values()) {
-            Path target = each.files().get(format);
-            if (target != null) {
-                export.export(each.cv(), target, format);
-            }
-        }
+    private List<GiveCv.Written> write(Named each, Texts texts) {
+        return each.files().entrySet().stream().map(file -> give.write(each.cv(), file.getValue(), file.getKey(), texts)).toList();
     }
 
     /// A CV and where it goes.
@@ -129,8 +128,10 @@ public final class ExportCvs {
 
     /// One name for all the files of one person.
     private Map<CvFormat, Path> targets(CvFile cv, Set<CvFormat> formats, Path folder, Set<String> taken) {
-        String named = FileNames.unused(export.proposedName(cv, CvFormat.PDF), taken);
+        String named = FileNames.unused(give.proposedName(cv, CvFormat.PDF), taken);
         String name = named.substring(0, named.length() - CvFormat.PDF.ending().length());
-        return formats.stream().collect(Collectors.toMap(format -> format, format -> folder.resolve(name + format.ending())));
+        var targets = new EnumMap<CvFormat, Path>(CvFormat.class);
+        formats.forEach(format -> targets.put(format, folder.resolve(name + format.ending())));
+        return targets;
     }
 }

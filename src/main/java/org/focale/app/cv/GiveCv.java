@@ -1,8 +1,12 @@
 package org.focale.app.cv;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.focale.app.documents.AttachFiles;
@@ -45,16 +49,44 @@ public final class GiveCv {
     public void give(CvFile cv, Path target, CvFormat format, Texts texts) {
         byte[] content = export.content(cv, format);
         UserFiles.write(target, content);
-        keep(cv, target, content, texts);
+        attach.keep(record(cv, target, content, texts), content);
+    }
+
+    /// A CV that was written and is to be kept with others.
+    record Written(Attachment record, Path file) {
+
+        /// Read again: of many CVs no two are held at once.
+        private byte[] content() {
+            return UserFiles.readBack(file, Objects.requireNonNull(record.size()), record.sha256());
+        }
+    }
+
+    /// Writes a CV that [#keep] will keep.
+    ///
+    /// @throws org.focale.app.file.NotWritten when the place cannot be written; what stood there before is unharmed
+    Written write(CvFile cv, Path target, CvFormat format, Texts texts) {
+        byte[] content = export.content(cv, format);
+        UserFiles.write(target, content);
+        return new Written(record(cv, target, content, texts), target);
+    }
+
+    /// Keeps many as one change.
+    ///
+    /// @param kept told how many of them are done
+    /// @throws org.focale.app.file.NotWritten when a file is no longer there as it was written; nothing is kept
+    void keep(List<Written> all, IntConsumer kept) {
+        var contents = new LinkedHashMap<Attachment, Supplier<byte[]>>();
+        all.forEach(each -> contents.put(each.record(), each::content));
+        attach.keepAll(contents, kept);
     }
 
     /// The same bytes given again are one document.
-    private void keep(CvFile cv, Path target, byte[] content, Texts texts) {
+    private Attachment record(CvFile cv, Path target, byte[] content, Texts texts) {
         String which = Stream.of(cv.cv().title(), cv.cv().targetJob()).filter(words -> !words.isBlank()).distinct()
                 .collect(Collectors.joining(" · "));
-        attach.keep(new Attachment(new AttachmentId(session.ids().next()), cv.cv().person(), PlainText.line(String.valueOf(target.getFileName())),
+        return new Attachment(new AttachmentId(session.ids().next()), cv.cv().person(), PlainText.line(String.valueOf(target.getFileName())),
                 texts.get(KIND), FileKind.of(content).mediaType(), content.length, Sha256.of(content), session.today(), null, false, which,
-                session.today(), null), content);
+                session.today(), null);
     }
 
     /// What was given, the latest first; whatever the language of the window was then.

@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.focale.app.file.UserFiles;
 import org.focale.app.record.RecordRules;
 import org.focale.app.record.TakeBack;
@@ -25,6 +28,7 @@ import org.focale.domain.document.AttachmentId;
 import org.focale.domain.person.PersonId;
 import org.focale.store.ChangeNote;
 import org.focale.store.Reading;
+import org.focale.store.Writing;
 import org.jspecify.annotations.Nullable;
 
 /// Takes files into a person's file: each is looked at, made harmless, found once by its content, and kept encrypted.
@@ -65,15 +69,40 @@ public final class AttachFiles {
     public Taken keep(Attachment attachment, byte[] content) {
         RecordRules.check(attachment);
         return session.write(ChangeNote.save(session.author()), writing -> {
-            var there = same(writing, attachment);
-            if (there.isPresent()) {
-                return new Taken.Already(there.get());
+            var taken = keep(writing, attachment, () -> content);
+            if (taken instanceof Taken.In) {
+                writing.dropContents(TakeBack.REACH);
             }
-            writing.putContent(content);
-            writing.put(Edit.create(attachment, session.organisation(), writing.pen().next(), session.stamp()));
-            writing.dropContents(TakeBack.REACH);
-            return new Taken.In(attachment, writing.changeNumber());
+            return taken;
         });
+    }
+
+    /// [#keep] for many, as one change that one undo takes back. Few bytes are held at once.
+    ///
+    /// @param all  the records, with whatever reads what their hash names
+    /// @param kept told how many of them are done
+    /// @throws java.util.concurrent.CancellationException when the user cancelled: nothing is kept
+    public void keepAll(Map<Attachment, Supplier<byte[]>> all, IntConsumer kept) {
+        all.keySet().forEach(RecordRules::check);
+        session.write(ChangeNote.save(session.author()), writing -> {
+            int done = 0;
+            for (var each : all.entrySet()) {
+                keep(writing, each.getKey(), each.getValue());
+                kept.accept(++done);
+            }
+            writing.dropContents(TakeBack.REACH);
+            return done;
+        });
+    }
+
+    private Taken keep(Writing writing, Attachment attachment, Supplier<byte[]> content) {
+        var there = same(writing, attachment);
+        if (there.isPresent()) {
+            return new Taken.Already(there.get());
+        }
+        writing.putContent(content.get());
+        writing.put(Edit.create(attachment, session.organisation(), writing.pen().next(), session.stamp()));
+        return new Taken.In(attachment, writing.changeNumber());
     }
 
     private static Optional<Attachment> same(Reading reading, Attachment attachment) {

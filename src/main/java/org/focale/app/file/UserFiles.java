@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.focale.base.Sha256;
 
 /// Reads and writes the files that a user names. A file is whole or it is not there: what stood before is replaced at the end.
 public final class UserFiles {
@@ -170,6 +171,23 @@ public final class UserFiles {
             return content;
         } catch (IOException refused) {
             throw new NotRead(refused, file.getFileName());
+        }
+    }
+
+    /// What was written a moment ago.
+    ///
+    /// @param size   of what was written, in bytes
+    /// @param sha256 of what was written
+    /// @throws NotWritten when the file is no longer there as it was written
+    public static byte[] readBack(Path file, int size, String sha256) {
+        try (var in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes(size + 1);
+            if (!Sha256.of(content).equals(sha256)) {
+                throw new IOException("changed meanwhile");
+            }
+            return content;
+        } catch (IOException refused) {
+            throw new NotWritten(refused, folderOf(file));
         }
     }
 

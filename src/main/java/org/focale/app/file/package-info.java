@@ -1,4 +1,4 @@
-/// Files that the user asks for, outside the workspace.
+/// What leaves the workspace where the user says: files, and pages for a printer.
 @NullMarked
 package org.focale.app.file;
 

@@ -26,6 +26,7 @@ import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.Words;
 import org.focale.desktop.kit.Wrap;
+import org.focale.document.attached.FileKind;
 import org.focale.document.pdf.PageImage;
 import org.focale.domain.document.Attachment;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class CvBar {
     private final ToggleButton onePage;
     private final Button anonymous;
     private final Button larger;
+    private final Button print;
     private final Sides bar;
 
     /// @param large told whether the page alone is to be seen
@@ -66,6 +68,9 @@ final class CvBar {
             larger.getTooltip().setText(larger.getAccessibleText());
             large.accept(now);
         });
+        print = Buttons.icon("cv-print", texts.get("cv.print.shown"), Icons.PRINT, cv.giving()::print);
+        cv.giving().lookedAt().subscribe(looked ->
+                print.setDisable(looked != null && FileKind.of(looked.mediaType()) != FileKind.PDF));
         var state = new VBox(gauge, missing);
         state.getStyleClass().add("cv-state");
         HBox.setHgrow(state, Priority.ALWAYS);
@@ -91,7 +96,7 @@ final class CvBar {
         more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 2));
         var split = new HBox(export, more);
         split.getStyleClass().add("cv-export");
-        var verbs = new HBox(larger, split);
+        var verbs = new HBox(larger, print, split);
         verbs.getStyleClass().add(Style.ROW);
         return verbs;
     }

@@ -15,7 +15,9 @@ import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.FileQuestion;
 import org.focale.desktop.kit.Jobs;
+import org.focale.desktop.kit.Printing;
 import org.focale.desktop.kit.Toast;
+import org.focale.desktop.kit.Words;
 import org.focale.document.attached.FileKind;
 import org.focale.document.pdf.Piece;
 import org.focale.domain.document.Attachment;
@@ -29,15 +31,17 @@ final class CvGiving {
     private final Jobs jobs;
     private final Dialogs dialogs;
     private final Texts texts;
+    private final Printing printing;
     private final ReadOnlyObjectWrapper<List<Attachment>> given = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Attachment> lookedAt = new ReadOnlyObjectWrapper<>();
 
-    CvGiving(CvViewModel cv, UseCases cases, Jobs jobs, Dialogs dialogs, Texts texts) {
+    CvGiving(CvViewModel cv, UseCases cases, Jobs jobs, Dialogs dialogs, Words words) {
         this.cv = cv;
         this.cases = cases;
         this.jobs = jobs;
         this.dialogs = dialogs;
-        this.texts = texts;
+        this.texts = words.texts();
+        this.printing = new Printing(cases.printers(), jobs, dialogs, words);
     }
 
     // properties
@@ -112,6 +116,21 @@ final class CvGiving {
         var question = new FileQuestion(texts.get("cv.letter.export"), letter.proposedName(seen, format, texts),
                 kind(format), List.of(format.ending()));
         save(question, target -> letter.export(seen, target, format));
+    }
+
+    /// On paper, what is shown: the CV, its letter, or a CV as it was given. What was given for a word processor is printed there.
+    void print() {
+        CvFile seen = cv.cv().get();
+        Attachment looked = lookedAt.get();
+        if (looked != null) {
+            if (FileKind.of(looked.mediaType()) == FileKind.PDF) {
+                printing.print(texts.get("cv.print.given"), _ -> cases.documents().read().content(looked));
+            }
+        } else if (seen != null && cv.pages().showsLetter()) {
+            printing.print(texts.get("cv.print.letter"), _ -> cases.cvs().letter().content(seen, CvFormat.PDF));
+        } else if (seen != null) {
+            printing.print(texts.get("cv.print"), _ -> cases.makeCv().pdf(seen));
+        }
     }
 
     /// What of the person's documents may go with the CV.

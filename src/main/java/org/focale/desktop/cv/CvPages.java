@@ -90,6 +90,11 @@ final class CvPages {
         }
     }
 
+    /// Whether the page is the letter.
+    boolean showsLetter() {
+        return letter && wanted != null && cases.cvs().letter().isWritten(wanted);
+    }
+
     /// What was given, in place of the CV; null for the CV again.
     void look(byte @Nullable [] pdf) {
         given = pdf;
@@ -114,7 +119,7 @@ final class CvPages {
         }
         if (pdf != null) {
             drawing.run(_ -> pages(pdf, width), images::set);
-        } else if (letter && cv != null && cases.cvs().letter().isWritten(cv)) {
+        } else if (cv != null && showsLetter()) {
             drawing.run(_ -> pages(cases.cvs().letter().content(cv, CvFormat.PDF), width), images::set);
         } else if (cv != null && (before == null || !before.shows(cv, width))) {
             drawing.run(_ -> DrawnCv.draw(cases.makeCv(), cv, width, before), done -> {

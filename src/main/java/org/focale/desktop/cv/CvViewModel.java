@@ -75,7 +75,7 @@ public final class CvViewModel {
         this.wanted = new CvId(cases.session().ids().next());
         this.pages = new CvPages(cases, jobs);
         this.chooser = new CvChooser(this, cases, jobs, undo, texts);
-        this.giving = new CvGiving(this, cases, jobs, dialogs, texts);
+        this.giving = new CvGiving(this, cases, jobs, dialogs, words);
         for (CvBlock block : CvBlock.values()) {
             ObservableList<CvRow> lines = FXCollections.observableArrayList();
             rows.put(block, lines);

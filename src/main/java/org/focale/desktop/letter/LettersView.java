@@ -84,6 +84,7 @@ public final class LettersView extends StackPane {
             length.setText(sms.messages() == 0 ? "" : texts.count("letter.sms", sms.messages(), sms.length()));
         });
         var verbs = new Wrap(Buttons.primary("letter-print", texts.get("letter.print"), Icons.PDF, letters::print),
+                Buttons.plain("letter-paper", texts.get("letter.paper"), Icons.PRINT, letters::onPaper),
                 Buttons.plain("letter-copy", texts.get("letter.copy"), Icons.COPY, () -> {
                     copy(letters.text().get());
                     letters.copied();

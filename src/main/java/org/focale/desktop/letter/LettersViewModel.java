@@ -18,6 +18,7 @@ import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.FileQuestion;
 import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Latest;
+import org.focale.desktop.kit.Printing;
 import org.focale.desktop.kit.Toast;
 import org.focale.desktop.kit.Words;
 import org.focale.domain.letter.LetterTemplate;
@@ -35,6 +36,7 @@ public final class LettersViewModel {
     private final Texts texts;
     private final LetterSentences sentences;
     private final Latest filling;
+    private final Printing printing;
 
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<LetterTemplates.Offered>> templates = new ReadOnlyObjectWrapper<>(List.of());
@@ -53,6 +55,7 @@ public final class LettersViewModel {
         this.texts = words.texts();
         this.sentences = new LetterSentences(words);
         this.filling = jobs.latest();
+        this.printing = new Printing(cases.printers(), jobs, dialogs, words);
     }
 
     // properties
@@ -157,6 +160,13 @@ public final class LettersViewModel {
     /// Words are on the way to a telephone.
     public void copiedForSms() {
         dialogs.toast(new Toast(texts.get("letter.copied.sms")));
+    }
+
+    /// On paper, as it stands now.
+    public void onPaper() {
+        String head = subject.get();
+        String body = text.get();
+        printing.print(texts.get("letter.paper.title"), _ -> cases.letters().write().pdf(person, head, body, texts));
     }
 
     /// Asks where, and writes the page.

@@ -3,6 +3,7 @@ package org.focale.document.badge;
 import java.time.Instant;
 import java.util.List;
 import org.focale.domain.badge.BadgeEdition;
+import org.focale.seal.Jwk;
 import org.focale.seal.Jws;
 import org.focale.seal.VerifyKey;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,12 @@ public record Judge(List<Issuer> known, Instant now, @Nullable String name) {
         var signature = badge.signature();
         if (says.edition() == BadgeEdition.TWO || signature == null || signature.seal() == Jws.Seal.UNTOLD) {
             elsewhere(making, badge);
-        } else if (signature.seal() == Jws.Seal.BROKEN || signature.key() == null) {
+        } else if (signature.seal() == Jws.Seal.BROKEN) {
             making.fails("badge.told.broken");
         } else if (!signature.type().isEmpty() && !signature.type().equals(BakedBadge.TYPE) || !says.agrees()) {
             making.fails("badge.told.contradicts");
         } else {
-            signer(making, says, signature.key());
+            signer(making, says, signature);
         }
         picture(making, badge);
         days(making, says);
@@ -50,13 +51,20 @@ public record Judge(List<Issuer> known, Instant now, @Nullable String name) {
                 : signature != null ? "badge.told.online.key" : badge.proof() ? "badge.told.online.proof" : "badge.told.online.unsigned");
     }
 
-    private void signer(Verdict.Making making, Credential says, VerifyKey key) {
-        var holders = Issuer.of(key, known);
+    private void signer(Verdict.Making making, Credential says, Jws signature) {
+        var itself = Jwk.ofDid(says.issuer());
+        if (itself != null && !itself.thumbprint().equals(signature.thumbprint())) {
+            making.fails("badge.told.other-key", says.issuerName());
+            return;
+        }
+        var key = signature.key();
+        var holders = key == null ? List.<Issuer>of() : Issuer.of(key, known);
         var issuer = holders.stream().filter(it -> CredentialJson.urn(it.organisation()).equals(says.issuer())).findFirst();
-        if (issuer.isPresent()) {
+        if (key != null && issuer.isPresent()) {
             signed(making, issuer.get(), key, says.issuerName());
         } else if (holders.isEmpty()) {
             making.fails(Verdict.UNKNOWN, says.issuerName());
+            making.note(itself == null ? "badge.told.key-inside" : "badge.told.key-itself");
         } else {
             making.fails("badge.told.other-issuer", says.issuerName(), holders.getFirst().card().organisationName());
         }

@@ -1,5 +1,6 @@
 package org.focale.app.cv;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,7 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.focale.app.documents.DocumentCases;
+import org.focale.app.file.NotWritten;
 import org.focale.app.file.TableFile;
+import org.focale.app.file.UserFiles;
+import org.focale.app.record.TakeBack;
 import org.focale.base.Progress;
 import org.focale.desktop.Office;
 import org.focale.desktop.Someone;
@@ -105,6 +110,68 @@ class ExportCvsTest {
                     }
                 }));
         assertFalse(Files.exists(place));
+    }
+
+    @Test
+    void eachCvIsKeptInItsFileAsItWasGiven() throws IOException {
+        var written = write(new ExportCvs.Asked(everybody(), null, EnumSet.of(CvFormat.PDF, CvFormat.DOCX)), folder.resolve("cv"));
+
+        for (WrittenCv each : written) {
+            var kept = office.cases.cvs().give().given(each.person());
+            assertEquals(2, kept.size(), each.name());
+            for (Path file : each.files()) {
+                var document = kept.stream().filter(one -> one.name().equals(String.valueOf(file.getFileName()))).findFirst().orElseThrow();
+                assertArrayEquals(Files.readAllBytes(file), DocumentCases.of(office.session()).read().content(document));
+            }
+        }
+    }
+
+    @Test
+    void oneUndoTakesBackWhatABatchKeptAndNothingElse() {
+        var before = given();
+        write(ExportCvs.Asked.pdf(everybody()), folder.resolve("cv"));
+        assertEquals(5, given() - before);
+
+        new TakeBack(office.session()).last();
+        assertEquals(before, given());
+        assertEquals(5, everybody().size());
+    }
+
+    @Test
+    void theSameCvsOfOneDayAreKeptOnce() {
+        write(ExportCvs.Asked.pdf(everybody()), folder.resolve("cv"));
+        write(ExportCvs.Asked.pdf(everybody()), folder.resolve("encore"));
+
+        assertEquals(5, given());
+    }
+
+    @Test
+    void aBatchThatIsCancelledWhileItIsKeptKeepsNothing() {
+        Path place = office.cases.cvs().many().newFolder(folder, office.texts);
+
+        assertThrows(CancellationException.class, () -> office.cases.cvs().many().export(ExportCvs.Asked.pdf(everybody()), place, office.texts,
+                (done, total) -> {
+                    if (done == total - 1) {
+                        throw new CancellationException();
+                    }
+                }));
+        assertFalse(Files.exists(place));
+        assertEquals(0, given());
+    }
+
+    @Test
+    void aFileThatIsTakenAwayMeanwhileIsNotKept() {
+        assertThrows(NotWritten.class, () -> office.cases.cvs().many().export(ExportCvs.Asked.pdf(everybody()), folder.resolve("clé"), office.texts,
+                (done, _) -> {
+                    if (done == 5) {
+                        UserFiles.deleteFolder(folder.resolve("clé"));
+                    }
+                }));
+        assertEquals(0, given());
+    }
+
+    private long given() {
+        return everybody().stream().mapToLong(person -> office.cases.cvs().give().given(person).size()).sum();
     }
 
     @Test

@@ -81,9 +81,10 @@ class FrameworksTest {
     }
 
     @Test
-    void onlyDomain2OfCleaHasItsOfficialCodes() {
+    void theDomainsOfCleaHaveTheNumbersOfTheLawAndDomain2AllItsCodes() {
         var known = ReferenceFiles.framework(ReferenceFiles.CLEA).entries().stream().filter(entry -> entry.officialCode() != null).toList();
-        assertEquals(List.of("2", "2.1", "2.2", "2.3", "2.4", "2.5"), known.stream().map(Framework.Entry::officialCode).toList());
+        assertEquals(List.of("1", "2", "2.1", "2.2", "2.3", "2.4", "2.5", "3", "4", "5", "6", "7"),
+                known.stream().map(Framework.Entry::officialCode).toList());
     }
 
     @Test
