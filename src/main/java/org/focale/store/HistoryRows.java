@@ -85,7 +85,8 @@ final class HistoryRows {
             var key = change.after().key();
             var where = HISTORY.CHANGE.eq(number).and(is(key));
             var fields = fields(sql.select(HISTORY.FIELDS).from(HISTORY).where(where).fetchSingle().value1());
-            fields(change, names).forEach((name, now) -> fields.merge(name, now, (first, second) -> entry(before(first), after(second), writers(first))));
+            fields(change, names).forEach((name, now) -> fields.merge(name, now,
+                    (first, second) -> entry(before(first), after(second), writers(first))));
             sql.update(HISTORY).set(HISTORY.FIELDS, json(fields)).where(where).execute();
         }
 

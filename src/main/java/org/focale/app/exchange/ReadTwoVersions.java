@@ -57,7 +57,8 @@ public final class ReadTwoVersions {
     }
 
     private static boolean isOfDeletedFile(RecordState state, Reading reading) {
-        return state.home() instanceof Home.OfPerson(PersonId person) && reading.state(PEOPLE.key(person.value())).map(RecordState::isDeleted).orElse(false);
+        return state.home() instanceof Home.OfPerson(PersonId person)
+                && reading.state(PEOPLE.key(person.value())).map(RecordState::isDeleted).orElse(false);
     }
 
     /// Those that a bundle brings or brought. In a preview nothing of them is in the workspace yet.

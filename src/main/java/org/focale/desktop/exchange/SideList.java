@@ -39,6 +39,8 @@ final class SideList extends HBox {
     private final ScrollPane beside = new ScrollPane(detail);
     private final ScrollPane scroll;
     private final IntConsumer looked;
+    private int current;
+    private boolean isPlaced;
 
     /// @param id each line's id is `ID-0`, `ID-1`…
     SideList(String id, List<Entry> entries) {
@@ -89,12 +91,24 @@ final class SideList extends HBox {
     }
 
     private void choose(int place) {
+        current = place;
         for (int i = 0; i < entries.size(); i++) {
             entries.get(i).line().pseudoClassStateChanged(CHOSEN, i == place);
         }
         looked.accept(place);
         detail.getChildren().setAll(entries.get(place).detail().get());
         beside.setVvalue(0);
+    }
+
+    /// The one to begin with is in sight at once.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!isPlaced && !entries.isEmpty() && scroll.getHeight() > 0) {
+            isPlaced = true;
+            scroll.layout();
+            show(current);
+        }
     }
 
     private void arrows(KeyEvent event) {

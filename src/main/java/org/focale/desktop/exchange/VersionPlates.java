@@ -47,7 +47,8 @@ final class VersionPlates {
             plates.add(plate(words.texts().get("exchange.before"), plain(before.value(), isLong), words.until(before), "before"));
         }
         for (Hand hand : hands) {
-            var plate = plate(words.hand(hand), isLong ? compared(hand, hands, against) : plain(hand.version().value(), false), words.stamp(hand), "hand");
+            Node value = isLong ? compared(hand, hands, against) : plain(hand.version().value(), false);
+            var plate = plate(words.hand(hand), value, words.stamp(hand), "hand");
             verbs.accept(plate, hand);
             plates.add(plate);
         }
