@@ -64,7 +64,7 @@ public final class CreationViewModel {
         this.invitation = invitation;
         this.cancelled = cancelled;
         this.made = made;
-        this.site = new SimpleStringProperty(texts.get("opening.create.site.default"));
+        this.site = new SimpleStringProperty(siteByDefault());
         this.folder = new SimpleObjectProperty<>(Path.of(System.getProperty("user.home"), "Focale"));
         this.programme = new ProgrammeChoiceViewModel(jobs, texts);
         propose();
@@ -223,7 +223,12 @@ public final class CreationViewModel {
     }
 
     private String siteName() {
-        return site.get().isBlank() ? texts.get("opening.create.site.default") : site.get().strip();
+        return site.get().isBlank() ? siteByDefault() : site.get().strip();
+    }
+
+    /// The first PC of an association is called so already.
+    private String siteByDefault() {
+        return texts.get(isOwnSite() ? "opening.invited.site" : "opening.create.site.default");
     }
 
     private void make() {

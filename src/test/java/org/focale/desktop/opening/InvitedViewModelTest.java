@@ -150,6 +150,7 @@ class InvitedViewModelTest {
 
         assertEquals(lead.cases.session().organisation(), session.organisation());
         assertEquals("Cap Neuhof", session.organisationName());
+        assertEquals("Deuxième poste", session.site().name());
         assertEquals(Role.LEAD, session.site().role());
     }
 
