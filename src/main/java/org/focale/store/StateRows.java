@@ -5,7 +5,6 @@ import static org.focale.store.schema.Tables.RECORD_STATE;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import org.focale.change.Home;
@@ -13,7 +12,6 @@ import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.StateJson;
-import org.focale.domain.site.OrganisationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -113,10 +111,6 @@ final class StateRows {
         var sum = new CRC32C();
         sum.update(text.getBytes(StandardCharsets.UTF_8));
         return (int) sum.getValue();
-    }
-
-    static Home ofOrganisation(UUID id) {
-        return new Home.OfOrganisation(new OrganisationId(id));
     }
 
     private static String kind(Home home) {

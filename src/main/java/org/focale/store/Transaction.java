@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.focale.base.Progress;
+import org.focale.change.Edit;
 import org.focale.change.Home;
 import org.focale.change.Pen;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
+import org.focale.change.RecordState;
+import org.focale.change.Stamp;
+import org.focale.change.Value;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
@@ -20,6 +24,9 @@ import org.jooq.DSLContext;
 /// One piece of work that changes the database: everything it puts is kept together, or nothing is.
 final class Transaction extends Snapshot implements Writing {
 
+    /// Of two people who were said to be different, when one of them is erased.
+    private static final Map<String, Value> NOBODY = Map.of("first", Value.NOTHING, "second", Value.NOTHING, RecordState.DELETED, new Value.Flag(true));
+
     private final DSLContext sql;
     private final Sentinel before;
     private final ShortNames.InTransaction names;
@@ -27,6 +34,7 @@ final class Transaction extends Snapshot implements Writing {
     private final Pen pen;
     private final Map<RecordKey, Home> touched = new LinkedHashMap<>();
     private final Instant at;
+    private final Stamp stamp;
     private boolean empty = true;
     private boolean erases;
 
@@ -40,6 +48,7 @@ final class Transaction extends Snapshot implements Writing {
         this.names = names;
         this.before = before;
         this.at = at;
+        this.stamp = new Stamp(note.author(), at);
         this.change = history.new Change(note, at);
         this.pen = new Pen(before.incarnation(), before.lastNumber());
     }
@@ -76,6 +85,7 @@ final class Transaction extends Snapshot implements Writing {
         long position = before.saves() + 1;
         var joined = files.joined(person);
         var fresh = joined.stream().filter(each -> !isErased(each)).toList();
+        files.saidDifferent(joined).forEach(said -> Edit.write(said, NOBODY, pen.next(), stamp).ifPresent(this::put));
         var removed = files.remove(joined);
         removed.keySet().forEach(change::forget);
         touched.putAll(removed);

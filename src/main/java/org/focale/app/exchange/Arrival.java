@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.focale.change.Codecs;
 import org.focale.change.FieldState;
+import org.focale.change.Home;
 import org.focale.change.Incarnation;
 import org.focale.change.Merge;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordState;
 import org.focale.change.StateJson;
 import org.focale.domain.person.Person;
+import org.focale.domain.person.PersonId;
 import org.focale.store.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +34,15 @@ final class Arrival {
         this.measure = new StateJson(new AnyName(mine));
     }
 
-    /// Merges the record with what stands here. One that is not at home, or would be too long to be kept, is set aside and counted.
+    /// Merges the record with what stands here. One that is not at home, or would be too long to be kept, is set aside and counted;
+    /// one of an erased file is passed over.
     ///
     /// @return how many came until now
     /// @throws WritesNeverMade when it tells of a write of this site that this site does not know
     long take(RecordState incoming) {
+        if (incoming.home() instanceof Home.OfPerson(PersonId person) && writing.isErased(person)) {
+            return ++taken;
+        }
         var now = writing.state(incoming.key()).orElse(null);
         if (!incoming.isAtHome() || now != null && !now.home().equals(incoming.home())) {
             refused++;
