@@ -66,7 +66,7 @@ final class FileRows {
     /// has of the same person is only linked, and its own affair (exchange.md §2).
     List<PersonId> joined(PersonId person) {
         var maker = maker(person);
-        return linked(person).stream().filter(each -> each.equals(person) || maker.isPresent() && maker.equals(maker(each))).toList();
+        return linked(person).stream().filter(each -> each.equals(person) || (maker.isPresent() && maker.equals(maker(each)))).toList();
     }
 
     private List<PersonId> linked(PersonId person) {
@@ -93,7 +93,6 @@ final class FileRows {
         files.forEach(file -> sql.select(RECORD_STATE.ID, RECORD_STATE.TYPE).from(RECORD_STATE)
                 .where(RECORD_STATE.HOME.eq(file.value())).and(RECORD_STATE.HOME_KIND.eq(StateRows.PERSON))
                 .forEach(row -> there.put(new RecordKey(row.value2(), row.value1()), new Home.OfPerson(file))));
-        there.putAll(saidDifferent(files));
         var spoken = new TreeSet<String>();
         there.keySet().stream().filter(key -> ContentRows.SPEAKING.contains(key.type())).forEach(key -> spoken.addAll(contents.ever(key)));
         var changes = new HashSet<Long>();
@@ -104,15 +103,12 @@ final class FileRows {
         return there;
     }
 
-    /// What is kept of two files that are not of one person stands outside of both.
-    private Map<RecordKey, Home> saidDifferent(List<PersonId> files) {
+    /// What says of two files that they are not of one person stands outside of both.
+    List<RecordState> saidDifferent(List<PersonId> files) {
         var ids = files.stream().map(PersonId::value).toList();
-        var found = new LinkedHashMap<RecordKey, Home>();
-        sql.select(DIFFERENT_PEOPLE.ID, RECORD_STATE.HOME).from(DIFFERENT_PEOPLE)
-                .join(RECORD_STATE).on(RECORD_STATE.ID.eq(DIFFERENT_PEOPLE.ID)).and(RECORD_STATE.TYPE.eq(DIFFERENT))
-                .where(DIFFERENT_PEOPLE.FIRST.in(ids)).or(DIFFERENT_PEOPLE.SECOND.in(ids))
-                .forEach(row -> found.put(new RecordKey(DIFFERENT, row.value1()), StateRows.ofOrganisation(row.value2())));
-        return found;
+        return sql.select(DIFFERENT_PEOPLE.ID).from(DIFFERENT_PEOPLE).where(DIFFERENT_PEOPLE.FIRST.in(ids)).or(DIFFERENT_PEOPLE.SECOND.in(ids))
+                .orderBy(DIFFERENT_PEOPLE.ID).fetch(DIFFERENT_PEOPLE.ID).stream()
+                .flatMap(id -> Optional.ofNullable(states.read(new RecordKey(DIFFERENT, id))).stream()).toList();
     }
 
     /// @return the changes that had it

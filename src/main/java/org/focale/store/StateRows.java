@@ -19,7 +19,6 @@ import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.StateJson;
 import org.focale.domain.person.PersonId;
-import org.focale.domain.site.OrganisationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -173,10 +172,6 @@ final class StateRows {
         var sum = new CRC32C();
         sum.update(text.getBytes(StandardCharsets.UTF_8));
         return (int) sum.getValue();
-    }
-
-    static Home ofOrganisation(UUID id) {
-        return new Home.OfOrganisation(new OrganisationId(id));
     }
 
     static String kind(Home home) {

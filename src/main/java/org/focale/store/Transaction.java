@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.focale.base.Progress;
+import org.focale.change.Edit;
 import org.focale.change.Home;
 import org.focale.change.Pen;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
+import org.focale.change.Stamp;
+import org.focale.change.Value;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// One piece of work that changes the database: everything it puts is kept together, or nothing is.
 final class Transaction extends Snapshot implements Writing {
 
+    /// Of two people who were said to be different, when one of them is erased.
+    private static final Map<String, Value> NOBODY = Map.of("first", Value.NOTHING, "second", Value.NOTHING, RecordState.DELETED, new Value.Flag(true));
+
     private final DSLContext sql;
     private final ShortNames.InTransaction names;
     private final HistoryRows.Change change;
@@ -32,6 +38,7 @@ final class Transaction extends Snapshot implements Writing {
     private final Instant at;
     private Sentinel before;
     private Pen pen;
+    private final Stamp stamp;
     private boolean empty = true;
     private boolean erases;
 
@@ -45,6 +52,7 @@ final class Transaction extends Snapshot implements Writing {
         this.names = names;
         this.before = before;
         this.at = at;
+        this.stamp = new Stamp(note.author(), at);
         this.change = history.new Change(note, at);
         this.pen = new Pen(before.incarnation(), before.lastNumber());
         this.exchange = new ExchangeRows(sql, states, names, position(), () -> empty = false);
@@ -133,6 +141,7 @@ final class Transaction extends Snapshot implements Writing {
     public List<PersonId> erase(PersonId person, Instant when, boolean everywhere) {
         var joined = files.joined(person);
         var fresh = joined.stream().filter(each -> !isErased(each)).toList();
+        files.saidDifferent(joined).forEach(said -> Edit.write(said, NOBODY, pen.next(), stamp).ifPresent(this::put));
         var removed = files.remove(joined);
         removed.keySet().forEach(change::forget);
         exchange.forget(joined);

@@ -165,7 +165,8 @@ class ErasureTest {
         Workspaces.add(workspace, different);
         erase(AMINA);
         assertEquals(List.of(), workspace.read(store -> store.all(DifferentPeople.class)));
-        assertEquals(Optional.empty(), workspace.read(store -> store.state(Codecs.of(different).key(different))));
+        assertTrue(Workspaces.state(workspace, different).isDeleted(), "and partners hear of it");
+        assertTrue(workspace.check().isWell());
     }
 
     @Test

@@ -52,9 +52,16 @@ public final class TakeBack {
     }
 
     private Optional<ChangeEntry> latest() {
-        return session.read(reading -> reading.changes(REACH)).stream()
-                .filter(change -> change.kind() == ChangeKind.ERASURE || change.kind() == ChangeKind.SAVE && change.undoneBy() == null && !isErased(change))
-                .findFirst();
+        return session.read(reading -> reading.changes(REACH)).stream().filter(TakeBack::counts).findFirst();
+    }
+
+    /// An erasure stands in the way of what came before: to pass over it would take back what nobody looks at now.
+    private static boolean counts(ChangeEntry change) {
+        return switch (change.kind()) {
+            case ERASURE -> true;
+            case SAVE -> change.undoneBy() == null && !isErased(change);
+            case CREATION, IMPORT, SAMPLE, UNDO -> false;
+        };
     }
 
     /// Nothing is left of it but its number.

@@ -59,7 +59,7 @@ public final class RetentionView extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         page = new Page(texts.get("retention.title"));
         erased = new Card(texts.get("erasure.list.title"));
-        var side = new VBox(rule(), steps(), erased);
+        var side = new VBox(rule(), erased, steps());
         side.getStyleClass().addAll(Style.COLUMN, Style.SIDE);
         page.content(new Beside(list, side));
         VBox.setVgrow(page, Priority.ALWAYS);

@@ -50,9 +50,9 @@ public final class Erasing {
 
     /// What is asked before.
     public Sheet<PersonId> sheet(EraseFile.Before before) {
-        Field<String> typed = new Fields(words).text("erase-typed", texts.get("erasure.type", before.firstName(), texts.get("erasure.word")));
+        Field<String> typed = new Fields(words).text("erase-typed", texts.get("erasure.type")).hint(hint(before));
         typed.check(text -> before.isConfirmedBy(text, texts) ? Optional.empty()
-                : Optional.of(texts.get("erasure.type.wrong", before.firstName(), texts.get("erasure.word"))));
+                : Optional.of(hint(before)));
         List<Node> rows = new ArrayList<>();
         rows.add(new Line(Icons.DELETE, Tone.BAD, texts.count("erasure.what", before.records()), contents(before)));
         rows.add(partners(before));
@@ -63,6 +63,11 @@ public final class Erasing {
         column.getStyleClass().addAll(Style.COLUMN, "rights-sheet");
         return new Sheet<>(texts.get("erasure.title", before.name()), column, texts.get("erasure.verb"), true,
                 () -> typed.isGood() && before.isConfirmedBy(typed.value().get(), texts) ? Optional.of(before.person()) : Optional.empty());
+    }
+
+    private String hint(EraseFile.Before before) {
+        String word = texts.get("erasure.word");
+        return before.firstName().isBlank() ? texts.get("erasure.type.word", word) : texts.get("erasure.type.name", before.firstName(), word);
     }
 
     private String contents(EraseFile.Before before) {
