@@ -99,7 +99,7 @@ public final class ReadTwoVersions {
     }
 
     /// Empty for a person's own record, and for one that has no name of its own.
-    private static String what(RecordState state) {
+    static String what(RecordState state) {
         Kept record = Codecs.of(state.key().type()).<Kept>map(codec -> codec.decode(state)).orElse(null);
         return switch (record) {
             case Experience experience -> experience.role();

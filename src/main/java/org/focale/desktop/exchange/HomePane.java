@@ -3,10 +3,11 @@ package org.focale.desktop.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.focale.app.exchange.BoardRow;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.Exchanges;
 import org.focale.app.exchange.Partner;
@@ -41,6 +42,7 @@ final class HomePane {
     private final Page page;
     private final VBox left = new VBox();
     private final VBox right = new VBox();
+    private final StackPane place = new StackPane();
 
     HomePane(ExchangeViewModel exchange, Words words) {
         this.exchange = exchange;
@@ -50,7 +52,7 @@ final class HomePane {
         right.getStyleClass().addAll(Style.COLUMN, Style.SIDE);
         page = new Page(texts.get("exchange.title")).actions(
                 Buttons.plain("add-card", texts.get("exchange.card.add"), Icons.IDENTITY, exchange::addCard),
-                Buttons.primary("open-bundles", texts.get("exchange.open"), Icons.RECEIVE, exchange::openBundles)).content(new Beside(left, right));
+                Buttons.primary("open-bundles", texts.get("exchange.open"), Icons.RECEIVE, exchange::openBundles)).content(place);
         page.subtitle().setText(texts.get("exchange.subtitle"));
         WhileShown.listen(page, () -> exchange.now().subscribe(this::fill)::unsubscribe);
     }
@@ -69,32 +71,38 @@ final class HomePane {
         if (now == null) {
             return;
         }
-        if (!now.undecided().isEmpty()) {
-            left.getChildren().add(undecided(now));
+        left.getChildren().addAll(new HomeLines(exchange, words).of(now));
+        if (now.partners().size() >= BoardTable.FROM) {
+            left.getChildren().add(new BoardTable(now.board(), exchange, words).node());
+            place.getChildren().setAll(new VBox(left, new Tiles(3, wide(now))));
+            return;
         }
-        left.getChildren().addAll(now.partners().isEmpty() ? first() : partners(now.partners()), drop());
+        left.getChildren().addAll(now.partners().isEmpty() ? first() : partners(now), drop());
+        place.getChildren().setAll(new Beside(left, right));
         right.getChildren().add(own(now.own()));
         if (!now.bundles().isEmpty()) {
             right.getChildren().add(history(now.bundles()));
         }
     }
 
-    private Node undecided(Exchanges now) {
-        String some = String.join(" · ", now.undecided().stream().map(words::whose).distinct().limit(4).toList());
-        var line = new Line(Icons.TWO_VERSIONS, Tone.WARN, texts.count("exchange.undecided", now.undecided().size()), some)
-                .end(new Chip(texts.get("exchange.to-check"), Tone.WARN)).opens("to-decide", exchange::goDecide);
-        return new Card(line);
+    /// Under the board, which needs the whole width.
+    private List<Node> wide(Exchanges now) {
+        var plates = new ArrayList<Node>(List.of(drop(), own(now.own())));
+        if (!now.bundles().isEmpty()) {
+            plates.add(history(now.bundles()));
+        }
+        return plates;
     }
 
-    private Tiles partners(List<Partner> partners) {
+    private Tiles partners(Exchanges now) {
         var cards = new ArrayList<Node>();
-        for (Partner partner : partners) {
-            cards.add(partner(partner, "-" + cards.size()));
+        for (Partner partner : now.partners()) {
+            cards.add(partner(partner, now.board().of(partner.contact()), "-" + cards.size()));
         }
         return new Tiles(2, cards);
     }
 
-    private Card partner(Partner partner, String id) {
+    private Card partner(Partner partner, BoardRow row, String id) {
         var contact = partner.contact();
         ContactCard card = contact.card();
         boolean verified = contact.isVerified();
@@ -102,22 +110,17 @@ final class HomePane {
                 : new Chip(texts.get("exchange.unverified"), Tone.WARN, Icons.UNVERIFIED);
         var head = new Line(Icons.PARTNER, Tone.ACCENT, card.organisationName(), words.place(card)).end(chip);
         var verbs = new Wrap(verified
-                ? Buttons.plain("send" + id, texts.get("exchange.send.prepare"), Icons.SEND, () -> exchange.prepare(partner))
+                ? Buttons.plain("send" + id, texts.get("exchange.send.prepare"), Icons.SEND, () -> exchange.prepare(contact))
                 : Buttons.plain("compare" + id, texts.get("exchange.card.compare"), Icons.FINGERPRINT, () -> exchange.compare(card)));
         if (!verified) {
-            verbs.getChildren().add(Buttons.link("send" + id, texts.get("exchange.send.prepare"), Icons.SEND, () -> exchange.prepare(partner)));
+            verbs.getChildren().add(Buttons.link("send" + id, texts.get("exchange.send.prepare"), Icons.SEND, () -> exchange.prepare(contact)));
         }
         verbs.getStyleClass().add("partner-verbs");
-        var box = new Card(head,
-                fact("exchange.last-sent", words.last(partner.lastSent())),
-                fact("exchange.last-received", words.last(partner.lastReceived())),
-                new Prose(words.verified(contact), Style.SMALL_MUTED), verbs);
+        var box = new Card(head);
+        box.body().getChildren().addAll(new PartnerFacts(words).of(row));
+        box.body().getChildren().addAll(new Prose(words.verified(contact), Style.SMALL_MUTED), verbs);
         box.getStyleClass().add("partner");
         return box;
-    }
-
-    private Line fact(String key, String words) {
-        return new Line(texts.get(key)).end(new Label(words));
     }
 
     private Card history(List<BundleEntry> bundles) {
