@@ -36,6 +36,8 @@ public final class CommandLineDoor {
                 .addSubcommand(new TrustCommand(cli))
                 .addSubcommand(new SendCommand(cli))
                 .addSubcommand(new ReceiveCommand(cli))
+                .addSubcommand(new ReceiptsCommand(cli))
+                .addSubcommand(new BoardCommand(cli))
                 .addSubcommand(new HandoverCommand(cli))
                 .addSubcommand(new RetentionCommand(cli))
                 .addSubcommand(new CheckCommand(cli))

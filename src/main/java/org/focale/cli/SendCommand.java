@@ -1,6 +1,7 @@
 package org.focale.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.focale.base.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,10 @@ final class SendCommand implements Runnable {
     private String to = "";
     @Option(names = "--out", required = true, paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.send.out}")
     private Path out = Path.of("");
+    @Option(names = "--receipt", description = "${bundle:cli.send.receipt}")
+    private boolean receipt;
+    @Mixin
+    private TextOrJson format = new TextOrJson();
     @Mixin
     private Passphrases.Option passphrase = new Passphrases.Option();
 
@@ -28,7 +33,14 @@ final class SendCommand implements Runnable {
 
     @Override
     public void run() {
-        var sent = cli.in(folder, passphrase, cases -> cases.send().send(cases.send().partner(to), out, Progress.NONE));
-        cli.say("cli.send.done", sent.number(), sent.to(), cli.texts().count("cli.send.files", sent.people()), sent.file());
+        var sent = cli.in(folder, passphrase, cases -> {
+            var partner = cases.send().partner(to);
+            return receipt ? cases.send().receipt(partner, out, Progress.NONE) : cases.send().send(partner, out, Progress.NONE);
+        });
+        if (format.isJson()) {
+            TextOrJson.print(cli, List.of(SentWords.json(sent)));
+        } else {
+            SentWords.say(cli, sent);
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     private static final List<String> COMMANDS = List.of("new", "sample", "people", "list", "import", "today", "agenda", "cv", "plan", "attendance",
-            "grid", "agreement", "card", "trust", "send", "receive", "handover", "retention", "check", "export", "load", "tour", "demo");
+            "grid", "agreement", "card", "trust", "send", "receive", "receipts", "board", "handover", "retention", "check", "export", "load", "tour", "demo");
 
     static Stream<String> commands() {
         return Stream.concat(Stream.of(""), COMMANDS.stream());

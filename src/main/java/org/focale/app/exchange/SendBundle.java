@@ -132,6 +132,17 @@ public final class SendBundle {
         return seal(to, packed, out, progress);
     }
 
+    /// A receipt for every verified partner of whom something came since one last sent to them, in one folder.
+    public List<Sent> receipts(Path folder, Progress progress) {
+        var owed = session.read(reading -> {
+            var newestFirst = reading.bundles();
+            return reading.contacts().stream().filter(Contact::isVerified).filter(contact -> newestFirst.stream()
+                    .filter(entry -> entry.peer().equals(contact.card().site())).findFirst().filter(entry -> !entry.sent()).isPresent()).toList();
+        });
+        UserFiles.in(folder).close(); // makes the folder, or says why it cannot be
+        return owed.stream().map(contact -> receipt(contact, folder, progress)).toList();
+    }
+
     Packed packed(Contact to, Progress progress) {
         checkVerified(to);
         Outgoing.noteScopes(session, to);
