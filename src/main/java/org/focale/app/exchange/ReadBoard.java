@@ -41,6 +41,8 @@ public final class ReadBoard {
     private static final Comparator<BoardRow> LATE_FIRST = Comparator.comparing((BoardRow row) -> !row.isLate())
             .thenComparing(row -> row.lastReceived() != null || !row.contact().isVerified())
             .thenComparing(row -> row.isLate() ? -row.quiet() : 0)
+            .thenComparing(row -> row.gap().isNone())
+            .thenComparing(row -> row.proposed() + row.waits() == 0)
             .thenComparing(row -> Folded.of(row.contact().card().organisationName()))
             .thenComparing(row -> Folded.of(row.contact().card().siteName()));
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,7 @@ import org.focale.desktop.kit.Prose;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Theme;
 import org.focale.desktop.kit.Tone;
+import org.focale.domain.site.Standing;
 import org.focale.store.BundleEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +79,7 @@ final class BoardTable {
         name.getStyleClass().add(Style.STRONG);
         var place = new Label(words.place(row.contact().card()));
         place.getStyleClass().add(Style.SMALL_MUTED);
-        return new VBox(name, place);
+        return centred(name, place);
     }
 
     /// What asks for something, the most urgent first.
@@ -90,7 +92,8 @@ final class BoardTable {
     private List<Chip> chips(BoardRow row) {
         var chips = new ArrayList<Chip>();
         if (!row.contact().isVerified()) {
-            chips.add(new Chip(texts.get("exchange.unverified"), Tone.WARN, Icons.UNVERIFIED));
+            chips.add(new Chip(texts.of(row.contact().standing()), row.contact().standing() == Standing.UNVERIFIED ? Tone.WARN : Tone.BAD,
+                    Icons.UNVERIFIED));
         } else if (row.isLate()) {
             chips.add(new Chip(row.lastReceived() == null ? bundles.late(row) : texts.count("exchange.board.quiet", row.quiet()), Tone.BAD,
                     Icons.TIME));
@@ -127,7 +130,13 @@ final class BoardTable {
     private static Node two(String first, String second) {
         var below = new Label(second);
         below.getStyleClass().add(Style.SMALL_MUTED);
-        return second.isEmpty() ? new VBox(new Label(first)) : new VBox(new Label(first), below);
+        return second.isEmpty() ? centred(new Label(first)) : centred(new Label(first), below);
+    }
+
+    private static VBox centred(Node... lines) {
+        var box = new VBox(lines);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
     private Node verb(BoardRow row) {

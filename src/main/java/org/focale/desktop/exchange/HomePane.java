@@ -7,15 +7,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.focale.app.exchange.BoardRow;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.Exchanges;
+import org.focale.app.exchange.InvitationCases;
 import org.focale.app.exchange.Partner;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Beside;
 import org.focale.desktop.kit.Buttons;
 import org.focale.desktop.kit.Card;
-import org.focale.desktop.kit.Chip;
 import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.IconTile;
 import org.focale.desktop.kit.Line;
@@ -26,7 +25,6 @@ import org.focale.desktop.kit.Tiles;
 import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.WhileShown;
 import org.focale.desktop.kit.Words;
-import org.focale.desktop.kit.Wrap;
 import org.focale.domain.site.ContactCard;
 import org.focale.store.BundleEntry;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +52,8 @@ final class HomePane {
                 Buttons.plain("add-card", texts.get("exchange.card.add"), Icons.IDENTITY, exchange::addCard),
                 Buttons.primary("open-bundles", texts.get("exchange.open"), Icons.RECEIVE, exchange::openBundles)).content(place);
         page.subtitle().setText(texts.get("exchange.subtitle"));
-        WhileShown.listen(page, () -> exchange.now().subscribe(this::fill)::unsubscribe);
+        WhileShown.listen(page, () -> exchange.now().subscribe(this::fill)
+                .and(exchange.invitations().now().subscribe(() -> fill(exchange.now().get())))::unsubscribe);
     }
 
     Node node() {
@@ -72,12 +71,11 @@ final class HomePane {
             return;
         }
         left.getChildren().addAll(new HomeLines(exchange, words).of(now));
+        fillPartners(now, exchange.invitations().now().get());
         if (now.partners().size() >= BoardTable.FROM) {
-            left.getChildren().add(new BoardTable(now.board(), exchange, words).node());
-            place.getChildren().setAll(new VBox(left, new Tiles(3, wide(now))));
+            place.getChildren().setAll(wide(now));
             return;
         }
-        left.getChildren().addAll(now.partners().isEmpty() ? first() : partners(now), drop());
         place.getChildren().setAll(new Beside(left, right));
         right.getChildren().add(own(now.own()));
         if (!now.bundles().isEmpty()) {
@@ -85,42 +83,39 @@ final class HomePane {
         }
     }
 
-    /// Under the board, which needs the whole width.
-    private List<Node> wide(Exchanges now) {
-        var plates = new ArrayList<Node>(List.of(drop(), own(now.own())));
+    /// The board needs the whole width; what else there is stands under it.
+    private VBox wide(Exchanges now) {
+        var plates = new ArrayList<Node>(List.of(own(now.own())));
         if (!now.bundles().isEmpty()) {
             plates.add(history(now.bundles()));
         }
-        return plates;
+        var box = new VBox(left, new Tiles(2, plates));
+        box.getStyleClass().add(Style.COLUMN);
+        return box;
+    }
+
+    /// The lead that has no partner yet invites first.
+    private void fillPartners(Exchanges now, InvitationCases.@Nullable Standing invitations) {
+        var partners = now.partners();
+        var card = new InvitationsCard(exchange.invitations(), partners.stream().map(Partner::contact).toList(), words);
+        List<Node> made = invitations == null ? List.of() : card.made(invitations);
+        left.getChildren().addAll(invitations == null ? List.of() : card.owed(invitations));
+        if (partners.isEmpty()) {
+            left.getChildren().addAll(made);
+            left.getChildren().add(first());
+        } else {
+            left.getChildren().add(partners.size() >= BoardTable.FROM ? new BoardTable(now.board(), exchange, words).node() : partners(now));
+            left.getChildren().addAll(made);
+        }
+        left.getChildren().add(drop());
     }
 
     private Tiles partners(Exchanges now) {
         var cards = new ArrayList<Node>();
         for (Partner partner : now.partners()) {
-            cards.add(partner(partner, now.board().of(partner.contact()), "-" + cards.size()));
+            cards.add(new PartnerCard(partner, now.board().of(partner.contact()), "-" + cards.size(), exchange, words).node());
         }
         return new Tiles(2, cards);
-    }
-
-    private Card partner(Partner partner, BoardRow row, String id) {
-        var contact = partner.contact();
-        ContactCard card = contact.card();
-        boolean verified = contact.isVerified();
-        var chip = verified ? new Chip(texts.get("exchange.verified"), Tone.GOOD, Icons.VERIFIED)
-                : new Chip(texts.get("exchange.unverified"), Tone.WARN, Icons.UNVERIFIED);
-        var head = new Line(Icons.PARTNER, Tone.ACCENT, card.organisationName(), words.place(card)).end(chip);
-        var verbs = new Wrap(verified
-                ? Buttons.plain("send" + id, texts.get("exchange.send.prepare"), Icons.SEND, () -> exchange.prepare(contact))
-                : Buttons.plain("compare" + id, texts.get("exchange.card.compare"), Icons.FINGERPRINT, () -> exchange.compare(card)));
-        if (!verified) {
-            verbs.getChildren().add(Buttons.link("send" + id, texts.get("exchange.send.prepare"), Icons.SEND, () -> exchange.prepare(contact)));
-        }
-        verbs.getStyleClass().add("partner-verbs");
-        var box = new Card(head);
-        box.body().getChildren().addAll(new PartnerFacts(words).of(row));
-        box.body().getChildren().addAll(new Prose(words.verified(contact), Style.SMALL_MUTED), verbs);
-        box.getStyleClass().add("partner");
-        return box;
     }
 
     private Card history(List<BundleEntry> bundles) {
@@ -147,7 +142,13 @@ final class HomePane {
         var card = new Card(texts.get("exchange.own"), new Line(Icons.IDENTITY, Tone.ACCENT, own.organisationName(), words.place(own)),
                 new FingerprintPlate("own-fingerprint", ExportCard.fingerprint(own).text()),
                         new Prose(texts.get("exchange.own.detail"), Style.SMALL_MUTED),
-                Buttons.plain("give-card", texts.get("exchange.card.give"), Icons.EXPORT, exchange::giveCard));
+                Buttons.plain("give-card", texts.get("exchange.card.give"), Icons.EXPORT, exchange::giveCard),
+                Buttons.link("add-computer", texts.get("exchange.invite.own"), Icons.ADD, exchange.invitations()::addComputer));
+        var invitations = exchange.invitations().now().get();
+        if (invitations != null && invitations.accepted() != null && invitations.accepted().answered() != null) {
+            card.body().getChildren().add(Buttons.link("write-answer-again", texts.get("exchange.answer.rewrite"), Icons.SEND,
+                    exchange.invitations()::writeAnswer));
+        }
         card.getStyleClass().add("own-card");
         return card;
     }

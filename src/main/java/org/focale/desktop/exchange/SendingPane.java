@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.focale.app.exchange.BundleWords;
+import org.focale.app.exchange.Partner;
 import org.focale.app.exchange.PrepareSend.Leaving;
 import org.focale.app.exchange.PrepareSend.LeavingFile;
 import org.focale.base.Texts;
@@ -19,6 +20,7 @@ import org.focale.desktop.kit.CalmTable;
 import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Chip;
 import org.focale.desktop.kit.EmptyState;
+import org.focale.desktop.kit.ChipMenu;
 import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Line;
 import org.focale.desktop.kit.Page;
@@ -55,6 +57,9 @@ final class SendingPane {
         var page = new Page(texts.get("exchange.sending.title", words.site(to.card())))
                 .actions(new Chip(words.verified(to), Tone.GOOD, Icons.VERIFIED));
         page.subtitle().setText(bundles.kind(leaving.kind(), leaving.since()) + ". " + texts.get("exchange.sending.subtitle"));
+        if (exchange.recipients().size() > 1) {
+            page.actions(recipients(), new Chip(words.verified(to), Tone.GOOD, Icons.VERIFIED));
+        }
         var scroll = new ScrollPane(detail);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll(Style.BARE_SCROLL, "sending-side");
@@ -90,6 +95,15 @@ final class SendingPane {
 
     private String changed(PersonRow row) {
         return row.lastChange() == null ? "" : dates.day(dates.dateOf(row.lastChange()));
+    }
+
+    /// Another recipient: asked for by name and fingerprint, the lead aside.
+    private ChipMenu<Partner> recipients() {
+        var menu = new ChipMenu<>("recipient", texts.get("exchange.sending.to"), exchange.recipients(),
+                partner -> words.site(partner.contact().card()), _ -> Tone.ACCENT, exchange::prepare);
+        exchange.recipients().stream().filter(partner -> partner.contact().card().site().equals(leaving.to().card().site())).findFirst()
+                .ifPresent(menu::show);
+        return menu;
     }
 
     private Node name(LeavingFile file) {
@@ -133,12 +147,16 @@ final class SendingPane {
         var card = new Card(texts.get("exchange.sending.what"));
         var lines = card.body().getChildren();
         if (!leaving.files().isEmpty()) {
-            lines.add(new Prose(texts.get("exchange.sending.choose"), Style.SMALL_MUTED));
+            lines.add(new Prose(texts.get("exchange.sending.choose"), Style.SMALL_MUTED, "lead-in"));
         }
         leaving.own().forEach((type, number) -> lines.add(new Line(Icons.PARTNERS, Tone.NEUTRAL, words.count(type, number), "")));
-        lines.add(new Line(Icons.NOTE, Tone.NEUTRAL, texts.count("exchange.sending.what.notes", leaving.notes()),
-                texts.get("exchange.sending.what.notes.detail")));
-        lines.add(new Line(Icons.DOCUMENT, Tone.NEUTRAL, texts.count("exchange.sending.what.documents", leaving.documents()), ""));
+        if (leaving.notes() > 0) {
+            lines.add(new Line(Icons.NOTE, Tone.NEUTRAL, texts.count("exchange.sending.what.notes", leaving.notes()),
+                    texts.get("exchange.sending.what.notes.detail")));
+        }
+        if (leaving.documents() > 0) {
+            lines.add(new Line(Icons.DOCUMENT, Tone.NEUTRAL, texts.count("exchange.sending.what.documents", leaving.documents()), ""));
+        }
         lines.add(new Line(Icons.LOCK, Tone.NEUTRAL, texts.count("exchange.sending.stays", leaving.staying()),
                 texts.get("exchange.sending.stays.detail")));
         var box = new VBox(card);
