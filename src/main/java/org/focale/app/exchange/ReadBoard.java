@@ -35,7 +35,7 @@ public final class ReadBoard {
     /// Days without a bundle, until the association chooses another number.
     public static final int LATE_DAYS = 30;
 
-    private static final String LATE_DAYS_KEY = "exchange.late-days";
+    private static final String LATE_DAYS_KEY = "quiet-partner.days";
     private static final int FEWEST = 1;
     private static final int MOST = 365;
     private static final Comparator<BoardRow> LATE_FIRST = Comparator.comparing((BoardRow row) -> !row.isLate())

@@ -44,7 +44,8 @@ final class ReadPending {
         String who = person == null ? "" : reading.find(Person.class, person).map(Person::displayName).orElse("");
         String sender = reading.contacts().stream().filter(contact -> contact.card().site().equals(waiting.from()))
                 .map(contact -> contact.card().organisationName()).findFirst().orElse("");
-        return new Pending(waiting, sender, person, who, RecordTitle.of(now == null ? state : now, RecordState.DELETED, reading).words(), fields(state, now),
+        String what = RecordTitle.of(now == null ? state : now, RecordState.DELETED, reading).words();
+        return new Pending(waiting, sender, person, who, what, fields(state, now),
                 name(owner(state, reading), reading), mayTake(session, waiting, now, reading));
     }
 

@@ -214,7 +214,7 @@ public final class ExchangeViewModel {
                         refused -> {
                             dialogs.refused(refused);
                             if (refused instanceof LeavesDifferently) {
-                                prepare(leaving.to());
+                                show(leaving.to());
                             }
                         }));
     }

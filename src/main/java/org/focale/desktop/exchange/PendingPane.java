@@ -62,7 +62,7 @@ final class PendingPane {
 
     private SideList.Entry entry(Pending pending, List<Pending> all) {
         boolean proposed = isProposed(pending);
-        String detail = proposed ? texts.get("exchange.pending.proposes", pending.sender()) : texts.get("exchange.pending.waits", pending.sender());
+        String detail = texts.get(proposed ? "exchange.pending.proposes" : "exchange.pending.waits", pending.sender());
         return new SideList.Entry(new Line(proposed ? Icons.EDIT_PERSON : Icons.TIME, Tone.WARN, words.whose(pending), detail),
                 () -> detail(pending, all));
     }
@@ -108,7 +108,8 @@ final class PendingPane {
         name.getStyleClass().add(Style.STRONG);
         var ours = plate(texts.get("exchange.pending.ours"), words.value(pending, field.field(), field.ours()), "", "before");
         var theirs = plate(pending.sender(), words.value(pending, field.field(), field.theirs()), words.stamp(field.stamp()), "hand");
-        var verbs = new Wrap(Buttons.plain("accept-" + number, texts.get("exchange.pending.accept"), Icons.DONE, () -> exchange.answers().accept(part)),
+        var verbs = new Wrap(
+                Buttons.plain("accept-" + number, texts.get("exchange.pending.accept"), Icons.DONE, () -> exchange.answers().accept(part)),
                 Buttons.bare(Buttons.plain("decline-" + number, texts.get("exchange.pending.decline"), Icons.REMOVE,
                         () -> exchange.answers().decline(part))));
         var box = new VBox(name, new Tiles(2, List.of(ours, theirs)), verbs);

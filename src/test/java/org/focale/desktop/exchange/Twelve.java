@@ -66,7 +66,8 @@ final class Twelve {
         for (int person = 0; person < 4 + i; person++) {
             var whom = new PersonId(id(8, i * 100 + person));
             var scope = person % 3 == 0 ? SharedScope.FOLLOW_UP : SharedScope.STATISTICS;
-            writing.exchange().putClaim(new FileClaim(whom, Claim.first(card.organisation()), 0, null, null, new FileClaim.Limit(scope, life, 1, false)));
+            var limit = new FileClaim.Limit(scope, life, 1, false);
+            writing.exchange().putClaim(new FileClaim(whom, Claim.first(card.organisation()), 0, null, null, limit));
         }
         if (i < 2) {
             var stranger = new PersonId(id(9, i));
