@@ -10,6 +10,7 @@ import org.focale.app.cv.ExportCv;
 import org.focale.app.cv.MakeCv;
 import org.focale.app.directory.DirectoryCases;
 import org.focale.app.documents.DocumentCases;
+import org.focale.app.exchange.BoardCases;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.InvitationCases;
 import org.focale.app.exchange.PrepareSend;
@@ -84,6 +85,7 @@ public record UseCases(
         SendBundle send,
         ReceiveBundle receive,
         ReadExchanges exchanges,
+        BoardCases board,
         PrepareSend prepareSend,
         ReadTwoVersions twoVersions,
         DecideVersions decide,
@@ -121,6 +123,7 @@ public record UseCases(
         var trust = new TrustCard(session);
         var send = new SendBundle(session, card);
         var twoVersions = new ReadTwoVersions(session);
+        var board = BoardCases.of(session, saves);
         var people = new PeopleIndex(session);
         var programmes = new FindProgrammes(session);
         var jobs = new JobIndex(session);
@@ -131,8 +134,9 @@ public record UseCases(
                 new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), badges, makeCv,
                 exportCv,
                 new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), printers, card, trust,
-                InvitationCases.of(session, card, trust), send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions),
-                new PrepareSend(session, send), twoVersions, new DecideVersions(session, saves),
+                InvitationCases.of(session, card, trust), send, new ReceiveBundle(session, card),
+                new ReadExchanges(session, card, twoVersions, board.board()), board, new PrepareSend(session, send), twoVersions,
+                new DecideVersions(session, saves),
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),
                 PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),
                 new ReadToday(session, saves, people), new ImportPeople(session, saves), new JoinFiles(session, saves),

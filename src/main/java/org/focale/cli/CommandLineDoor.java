@@ -39,6 +39,8 @@ public final class CommandLineDoor {
                 .addSubcommand(new RevokeCommand(cli))
                 .addSubcommand(new SendCommand(cli))
                 .addSubcommand(new ReceiveCommand(cli))
+                .addSubcommand(new ReceiptsCommand(cli))
+                .addSubcommand(new BoardCommand(cli))
                 .addSubcommand(new ReviewCommand(cli))
                 .addSubcommand(new HandoverCommand(cli))
                 .addSubcommand(new RetentionCommand(cli))

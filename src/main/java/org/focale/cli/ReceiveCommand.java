@@ -1,34 +1,40 @@
 package org.focale.cli;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.focale.app.UseCases;
-import org.focale.app.exchange.Received;
+import org.focale.app.exchange.BundleWords;
+import org.focale.app.exchange.ReceiveBundle.Outcome;
+import org.focale.app.file.UserFiles;
 import org.focale.base.Progress;
 import org.focale.base.Refused;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `focale receive`: opens bundles, one transaction each; a refused one stops only itself.
+/// `focale receive`: opens bundles, one transaction each; a refused one stops only itself. Or takes the last opening back.
 @Command(name = "receive", description = "${bundle:cli.receive}")
 final class ReceiveCommand implements Callable<Integer> {
+
+    private static final String ENDING = ".focale";
 
     private final Cli cli;
 
     @Parameters(index = "0", paramLabel = "${bundle:cli.label.dir}", description = "${bundle:cli.dir}")
     private Path folder = Path.of("");
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.receive.files}")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.receive.files}")
     private List<Path> files = new ArrayList<>();
     @Option(names = "--preview", description = "${bundle:cli.receive.preview}")
     private boolean preview;
+    @Option(names = "--undo", description = "${bundle:cli.receive.undo}")
+    private boolean undo;
+    @Mixin
+    private TextOrJson format = new TextOrJson();
     @Mixin
     private Passphrases.Option passphrase = new Passphrases.Option();
 
@@ -38,42 +44,79 @@ final class ReceiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean all = cli.in(folder, passphrase, cases -> {
-            boolean done = true;
-            for (Path file : files) {
-                done &= receive(cases, file);
-            }
-            return done;
+        if (undo) {
+            return takeBack();
+        }
+        if (files.isEmpty()) {
+            throw new NothingToOpen();
+        }
+        return cli.in(folder, passphrase, cases -> {
+            var outcomes = preview ? previews(cases) : cases.receive().applyAll(files, Progress.NONE);
+            tell(outcomes, new ReceivedWords(cli, cases));
+            return outcomes.stream().allMatch(Outcome.Done.class::isInstance) ? 0 : CommandLineDoor.REFUSED;
         });
-        return all ? 0 : CommandLineDoor.REFUSED;
     }
 
-    private boolean receive(UseCases cases, Path file) {
-        try {
-            tell(preview ? cases.receive().preview(file, Progress.NONE) : cases.receive().apply(file, Progress.NONE), cases);
-            return true;
-        } catch (Refused refused) {
-            cli.warn(cli.texts().get("cli.receive.refused", file, cli.texts().get(refused)));
-            return false;
+    private List<Outcome> previews(UseCases cases) {
+        var outcomes = new ArrayList<Outcome>();
+        for (Path file : UserFiles.inside(files, ENDING)) {
+            try {
+                outcomes.add(new Outcome.Done(file, cases.receive().preview(file, Progress.NONE)));
+            } catch (Refused refused) {
+                outcomes.add(new Outcome.NotTaken(file, refused));
+            }
+        }
+        return outcomes;
+    }
+
+    private void tell(List<Outcome> outcomes, ReceivedWords words) {
+        var all = new ArrayList<Map<String, @Nullable Object>>();
+        for (Outcome outcome : outcomes) {
+            if (format.isJson()) {
+                all.add(words.json(outcome));
+            } else if (outcome instanceof Outcome.NotTaken(Path file, Refused reason)) {
+                cli.warn(cli.texts().get("cli.receive.refused", file, cli.texts().get(reason)));
+            } else if (outcome instanceof Outcome.Done(_, var received)) {
+                words.say(received);
+            }
+        }
+        if (format.isJson()) {
+            TextOrJson.print(cli, all);
+        } else if (outcomes.size() > 1) {
+            words.sayAll(outcomes);
         }
     }
 
-    private void tell(Received received, UseCases cases) {
-        switch (received) {
-            case Received.Opened opened -> {
-                cli.say(opened.applied() ? "cli.receive.applied" : "cli.receive.would", opened.number(), opened.sender().card().organisationName());
-                var report = opened.report();
-                cli.out().println(Stream.of(
-                        cli.texts().count("cli.receive.people", report.newPeople()),
-                        cli.texts().count("cli.receive.files-updated", report.updatedFiles()),
-                        cli.texts().count("cli.receive.two-versions", report.twoVersions().size()),
-                        cli.texts().count("cli.receive.cv-lines", report.newCvLines()),
-                        cli.texts().count("cli.receive.records-refused", report.refused())).collect(Collectors.joining(", ", "", ".")));
-                cli.out().flush();
+    private int takeBack() {
+        var done = cli.in(folder, passphrase, cases -> {
+            if (!cases.board().takeImportBack().isPossible()) {
+                throw new NothingToTakeBack();
             }
-            case Received.Already already -> cli.say("cli.receive.already", already.number(), already.sender().card().organisationName(),
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(cli.texts().locale())
-                            .format(already.at().atZone(cases.session().clock().getZone())));
+            return cases.board().takeImportBack().run();
+        });
+        if (format.isJson()) {
+            var members = TextOrJson.members();
+            members.put("putBack", done.records());
+            members.put("kept", done.kept());
+            TextOrJson.print(cli, List.of(members));
+        } else {
+            cli.out().println(new BundleWords(cli.texts()).takenBack(done));
+            cli.out().flush();
+        }
+        return 0;
+    }
+
+    /// No file was named.
+    static final class NothingToOpen extends Refused {
+        NothingToOpen() {
+            super("cli.receive.nothing");
+        }
+    }
+
+    /// Nothing was opened, or something was sent since.
+    static final class NothingToTakeBack extends Refused {
+        NothingToTakeBack() {
+            super("cli.receive.undo.nothing");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.focale.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.focale.app.UseCases;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.TrustedPartner;
@@ -25,6 +26,10 @@ final class SendCommand implements Runnable {
     private @Nullable String to;
     @Option(names = "--out", required = true, paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.send.out}")
     private Path out = Path.of("");
+    @Option(names = "--receipt", description = "${bundle:cli.send.receipt}")
+    private boolean receipt;
+    @Mixin
+    private TextOrJson format = new TextOrJson();
     @Option(names = "--yes", description = "${bundle:cli.send.yes}")
     private boolean yes;
     @Mixin
@@ -36,8 +41,15 @@ final class SendCommand implements Runnable {
 
     @Override
     public void run() {
-        var sent = cli.in(folder, passphrase, cases -> cases.send().send(recipient(cases), out, Progress.NONE));
-        cli.say("cli.send.done", sent.number(), sent.to(), cli.texts().count("cli.send.files", sent.people()), sent.file());
+        var sent = cli.in(folder, passphrase, cases -> {
+            var partner = recipient(cases);
+            return receipt ? cases.send().receipt(partner, out, Progress.NONE) : cases.send().send(partner, out, Progress.NONE);
+        });
+        if (format.isJson()) {
+            TextOrJson.print(cli, List.of(SentWords.json(sent)));
+        } else {
+            SentWords.say(cli, sent);
+        }
     }
 
     private Contact recipient(UseCases cases) {

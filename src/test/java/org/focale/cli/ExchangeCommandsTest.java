@@ -7,7 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.focale.domain.person.Person;
+import org.focale.domain.rights.Consent;
+import org.focale.domain.rights.ConsentId;
+import org.focale.domain.rights.SharedScope;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -31,7 +37,12 @@ class ExchangeCommandsTest {
                 "--recovery-out", at("feuille-1.pdf"));
         done("new", at("lead"), "--name", LEAD_NAME, "--role", "lead", "--programme", "focale", "--site", "Bureau",
                 "--recovery-out", at("feuille-2.pdf"));
-        Terminal.in(at("association"), cases -> cases.addPerson().add("Mirela", "Popescu", null));
+        Terminal.in(at("association"), cases -> {
+            cases.addPerson().add("Mirela", "Popescu", null);
+            var person = cases.session().read(reading -> reading.all(Person.class)).getFirst();
+            cases.saves().create(new Consent(new ConsentId(UUID.randomUUID()), person.id(), SharedScope.FOLLOW_UP, "", LocalDate.of(2026, 9, 1), null,
+                    null, "par écrit"));
+        });
     }
 
     @Test
@@ -87,7 +98,8 @@ class ExchangeCommandsTest {
     @Test
     @Order(7)
     void aBundleIsSealedForTheNameOfThePartner() {
-        assertEquals("Envoi n° 1 pour " + LEAD_NAME + "\u00a0: 1 dossier, dans " + at("envoi.focale") + "\n",
+        assertEquals("Envoi n° 1 pour " + LEAD_NAME + "\u00a0: 1 dossier, dans " + at("envoi.focale")
+                        + "\nPremier envoi complet\u00a0: tout ce que ce partenaire peut recevoir.\n",
                 done("send", at("association"), "--to", "cap plaine", "--out", at("envoi.focale")));
     }
 
@@ -145,6 +157,58 @@ class ExchangeCommandsTest {
     void aFileThatIsNotThereIsRefusedByName() {
         assertTrue(refusal("receive", at("lead"), at("absent.focale")).contains("Impossible de lire «\u00a0absent.focale\u00a0»"));
         assertTrue(refusal("trust", at("lead"), at("absent.carte")).contains("Impossible de lire «\u00a0absent.carte\u00a0»"));
+    }
+
+    @Test
+    @Order(14)
+    void theBoardTellsWhatCameAndWhoAwaitsAReceipt() {
+        String said = done("board", at("lead"));
+
+        assertTrue(said.startsWith("Partenaire "), said);
+        assertTrue(said.matches("(?s).*Les Jardins de l’Ill +- +1  2026-11-23 +rien n’a été envoyé · 1 en suivi\n"), said);
+        assertTrue(done("board", at("association"), "--format", "json").contains("\"receipt\" : \"AWAITED\""));
+    }
+
+    @Test
+    @Order(15)
+    void anOpeningIsTakenBackWhole() {
+        assertEquals("Ouverture annulée\u00a0: 3 fiches sont remises comme avant.\n".replaceAll("\\d", "#"),
+                done("receive", at("lead"), "--undo").replaceAll("\\d+", "#"));
+        assertEquals("Personne ne correspond.\n", done("people", at("lead")));
+        refused("Il n’y a pas d’ouverture à annuler : rien n’a été ouvert, ou quelque chose a été envoyé depuis.",
+                "receive", at("lead"), "--undo");
+    }
+
+    @Test
+    @Order(16)
+    void aFolderIsOpenedWithOneReportForAProgram() throws IOException {
+        var key = Files.createDirectories(at("clé"));
+        Files.copy(at("envoi.focale"), key.resolve("accueil-1.focale"));
+        Files.writeString(key.resolve("abîmé.focale"), "bonjour");
+
+        var said = Terminal.ofScript().run("receive", at("lead"), key, "--format", "json");
+
+        assertEquals(1, said.code(), said.err());
+        assertTrue(said.out().contains("\"outcome\" : \"refused\""), said.out());
+        assertTrue(said.out().contains("\"outcome\" : \"applied\""), said.out());
+        assertTrue(said.out().contains("\"newPeople\" : 1"), said.out());
+    }
+
+    @Test
+    @Order(17)
+    void whoSentSomethingGetsAReceiptOnce() {
+        String said = done("receipts", at("lead"), "--out", at("accusés"));
+
+        assertEquals("Accusé de réception pour Les Jardins de l’Ill\u00a0: " + at("accusés").resolve("bureau-1.focale") + "\n", said);
+        assertEquals("Personne n’attend d’accusé de réception.\n", done("receipts", at("lead"), "--out", at("accusés")));
+        assertTrue(done("receive", at("association"), at("accusés")).contains("C’est un accusé de réception"));
+        assertTrue(done("board", at("association")).contains("accusé de réception reçu"));
+    }
+
+    @Test
+    @Order(18)
+    void nothingToOpenIsSaid() {
+        refused("Indiquez les envois à ouvrir, ou un dossier qui les contient.", "receive", at("lead"));
     }
 
     private static Path at(String name) {

@@ -6,8 +6,12 @@ import org.focale.store.BundleEntry;
 
 /// Where the exchanges of this site stand, all of one moment.
 ///
-/// @param own       this site's card, as partners get it
-/// @param partners  by name
-/// @param bundles   what was sent and received, newest first
-/// @param undecided fields that stand in two versions
-public record Exchanges(ContactCard own, List<Partner> partners, List<BundleEntry> bundles, List<Undecided> undecided) {}
+/// @param own         this site's card, as partners get it
+/// @param partners    by name
+/// @param board       the same partners, with what is late first
+/// @param bundles     what was sent and received, newest first
+/// @param undecided   fields that stand in two versions
+/// @param pending     what came and waits, propositions first
+/// @param canTakeBack whether the last opening can be taken back
+public record Exchanges(ContactCard own, List<Partner> partners, Board board, List<BundleEntry> bundles, List<Undecided> undecided,
+        List<Pending> pending, boolean canTakeBack) {}

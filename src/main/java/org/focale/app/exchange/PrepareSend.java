@@ -21,6 +21,7 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.Contact;
 import org.focale.exchange.Line;
+import org.focale.store.BundleEntry;
 import org.focale.store.PersonRow;
 import org.focale.store.Reading;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,15 @@ public final class PrepareSend {
     /// @param files       of people, by name
     /// @param own         types of the organisation's own records that leave, and how many of each
     /// @param notes       how many leave
+    /// @param documents   how many leave
     /// @param staying     notes and documents of these people that this partner does not get
+    /// @param since       number of the last bundle that the partner acknowledged; 0 when it acknowledged none
+    /// @param parts       how many files it will be
     /// @param fileName    proposed
     /// @param kind        as the manifest will say it
     /// @param fingerprint of what leaves: the same for the same content
-    public record Leaving(Contact to, List<LeavingFile> files, SortedMap<String, Integer> own, int notes, int staying, String fileName,
-            String kind, List<String> fingerprint) {
+    public record Leaving(Contact to, List<LeavingFile> files, SortedMap<String, Integer> own, int notes, int documents, int staying, long since,
+            int parts, String fileName, String kind, List<String> fingerprint) {
 
         /// Those of whom something leaves.
         public List<PersonRow> people() {
@@ -71,9 +75,17 @@ public final class PrepareSend {
         return session.read(reading -> {
             var tally = new Tally(reading);
             Outgoing.of(session, reading, to).each(tally::add);
-            return new Leaving(to, tally.files(), tally.own, tally.notes, tally.staying(), send.fileName(reading.lastSentNumber() + 1),
-                    packed.kind(), packed.fingerprint());
+            return new Leaving(to, tally.files(), tally.own, tally.notes, tally.documents, tally.staying(), acknowledged(to, reading),
+                    packed.parts().size(), send.fileName(reading.lastSentNumber() + 1), packed.kind(), packed.fingerprint());
         });
+    }
+
+    private static long acknowledged(Contact to, Reading reading) {
+        var link = reading.exchange().link(to.card().site());
+        var life = reading.exchange().life().id();
+        return reading.bundles().stream().filter(entry -> entry.sent() && entry.peer().equals(to.card().site())
+                        && life.equals(entry.carried().life()) && entry.carried().upTo() <= link.acknowledged())
+                .mapToLong(BundleEntry::number).max().orElse(0);
     }
 
     /// Counts what leaves.

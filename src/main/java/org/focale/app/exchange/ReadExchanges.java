@@ -13,19 +13,23 @@ public final class ReadExchanges {
     private final Session session;
     private final ExportCard card;
     private final ReadTwoVersions twoVersions;
+    private final ReadBoard board;
+    private final ReadPending pending;
 
-    public ReadExchanges(Session session, ExportCard card, ReadTwoVersions twoVersions) {
+    public ReadExchanges(Session session, ExportCard card, ReadTwoVersions twoVersions, ReadBoard board) {
         this.session = session;
         this.card = card;
         this.twoVersions = twoVersions;
+        this.board = board;
+        this.pending = new ReadPending(session);
     }
 
     public Exchanges now() {
         var own = card.card();
         return session.read(reading -> {
             var bundles = reading.bundles();
-            return new Exchanges(own, reading.contacts().stream().map(contact -> partner(contact, bundles)).toList(), bundles,
-                    twoVersions.all(reading));
+            return new Exchanges(own, reading.contacts().stream().map(contact -> partner(contact, bundles)).toList(), board.now(reading), bundles,
+                    twoVersions.all(reading), pending.all(reading), reading.exchange().hasBefore());
         });
     }
 

@@ -2,7 +2,9 @@ package org.focale.app.exchange;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.focale.app.file.FileNames;
@@ -130,6 +132,19 @@ public final class SendBundle {
                     new Link.Range(outgoing.link().acknowledged(), outgoing.link().acknowledged()), outgoing.link(), List.of());
         });
         return seal(to, packed, out, progress);
+    }
+
+    /// A receipt for every verified partner of whom something came since one last sent to them, in one folder.
+    public List<Sent> receipts(Path folder, Progress progress) {
+        var owed = session.read(reading -> reading.contacts().stream().filter(Contact::isVerified)
+                .filter(contact -> last(reading, contact, false).isAfter(last(reading, contact, true))).toList());
+        UserFiles.in(folder).close(); // makes the folder, or says why it cannot be
+        return owed.stream().map(contact -> receipt(contact, folder, progress)).toList();
+    }
+
+    private static Instant last(Reading reading, Contact with, boolean sent) {
+        return reading.bundles().stream().filter(entry -> entry.sent() == sent && entry.peer().equals(with.card().site()))
+                .map(BundleEntry::at).max(Comparator.naturalOrder()).orElse(Instant.MIN);
     }
 
     Packed packed(Contact to, Progress progress) {

@@ -2,11 +2,13 @@ package org.focale.desktop.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.focale.app.exchange.BundleWords;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Banner;
 import org.focale.desktop.kit.Buttons;
@@ -115,11 +117,12 @@ final class ArrivedPane {
     }
 
     private Node body() {
-        if (opened.isEmpty() || figures.isNothing()) {
+        List<SideList.Entry> told = opened.stream().flatMap(parcel -> told(parcel).stream()).toList();
+        if (opened.isEmpty() || figures.isNothing() && told.isEmpty()) {
             return new Card(new EmptyState(opened.isEmpty() ? Icons.RECEIVE : Icons.DONE,
                     texts.get(opened.isEmpty() ? "exchange.arrived.try-again" : "exchange.arrived.same"))).fill();
         }
-        List<SideList.Entry> entries = new ArrayList<>();
+        List<SideList.Entry> entries = new ArrayList<>(told);
         opened.stream().flatMap(parcel -> parcel.changes().stream()).filter(change -> !change.undecided().isEmpty()).map(this::entry)
                 .forEach(entries::add);
         opened.stream().flatMap(parcel -> parcel.changes().stream()).filter(change -> change.undecided().isEmpty()).map(this::entry)
@@ -130,6 +133,26 @@ final class ArrivedPane {
                     () -> new Card(texts.get("exchange.others.title"), muted(others), muted(texts.get("exchange.others.detail"))).fill()));
         }
         return new SideList("change", entries);
+    }
+
+    /// What one of several files comes to, or what a single one says beside the files that change.
+    private Optional<SideList.Entry> told(Parcel.Opened parcel) {
+        var said = new BundleWords(texts).told(parcel.bundle().report());
+        if (opened.size() == 1 && said.isEmpty()) {
+            return Optional.empty();
+        }
+        var bundle = parcel.bundle();
+        String name = texts.get("exchange.arrived.from", bundle.sender().card().organisationName(), bundle.number());
+        var report = bundle.report();
+        String counts = report.changesNothing() ? texts.get("exchange.arrived.no-change") : String.join(", ", List.of(
+                texts.count("exchange.told.new", report.newPeople()), texts.count("exchange.told.updated", report.updatedFiles())));
+        var line = new Line(Icons.BUNDLE, said.isEmpty() ? Tone.NEUTRAL : Tone.WARN, name, counts);
+        return Optional.of(new SideList.Entry(line, () -> {
+            var card = new Card(name, muted(texts.get("exchange.arrived.sealed-at", words.moment(bundle.sealedAt()))), new Line(counts));
+            said.forEach(sentence -> card.body().getChildren().add(new Banner(Icons.TELL, Tone.NEUTRAL, sentence)));
+            card.body().getStyleClass().add("pending");
+            return card.fill();
+        }));
     }
 
     private SideList.Entry entry(Parcel.Change change) {

@@ -2,6 +2,7 @@ package org.focale.desktop.exchange;
 
 import java.util.List;
 import org.focale.app.exchange.PrepareSend.Leaving;
+import org.focale.app.exchange.SendBundle.Sent;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.ContactCard;
 import org.focale.domain.site.Standing;
@@ -36,8 +37,14 @@ sealed interface ExchangePage {
     /// Who would leave.
     record Sending(Leaving leaving) implements ExchangePage {}
 
+    /// Several files that were sealed at once, all to be handed over.
+    record Sealed(Sent sent) implements ExchangePage {}
+
     /// Files that were opened, and what they would change.
     record Arrived(List<Parcel> parcels) implements ExchangePage {}
+
+    /// What came and was not taken in.
+    record Waiting() implements ExchangePage {}
 
     /// Fields in two versions.
     record Deciding() implements ExchangePage {}

@@ -35,6 +35,8 @@ public final class ExchangeView extends StackPane {
             case ExchangePage.Home _ -> new HomePane(exchange, words).node();
             case ExchangePage.Comparing comparing -> new ComparingPane(comparing, exchange, words).node();
             case ExchangePage.Sending sending -> new SendingPane(sending, exchange, words).node();
+            case ExchangePage.Sealed(var sent) -> new SealedPane(sent, exchange, words.texts()).node();
+            case ExchangePage.Waiting _ -> new PendingPane(exchange, words).node();
             case ExchangePage.Arrived arrived -> new ArrivedPane(arrived, exchange, words).node();
             case ExchangePage.Deciding _ -> new DecidingPane(exchange, words).node();
         };

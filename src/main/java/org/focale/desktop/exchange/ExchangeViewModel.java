@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.focale.app.UseCases;
-import org.focale.app.exchange.ExportCard;
+import org.focale.app.exchange.BundleWords;
 import org.focale.app.exchange.Exchanges;
+import org.focale.app.exchange.ExportCard;
+import org.focale.app.exchange.LeavesDifferently;
 import org.focale.app.exchange.Partner;
 import org.focale.app.exchange.PrepareSend.Leaving;
 import org.focale.app.exchange.SendBundle.Sent;
 import org.focale.app.file.FileNames;
+import org.focale.base.Progress;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.FileQuestion;
@@ -39,6 +43,7 @@ public final class ExchangeViewModel {
     private final Texts texts;
     private final Consumer<PersonId> openFile;
     private final Parcels parcels;
+    private final Answers answers;
     private final InvitationsViewModel invitations;
     private final ReviewViewModel review;
     private final ReadOnlyObjectWrapper<ExchangePage> page = new ReadOnlyObjectWrapper<>(new ExchangePage.Home());
@@ -55,6 +60,7 @@ public final class ExchangeViewModel {
         this.texts = words.texts();
         this.openFile = openFile;
         this.parcels = new Parcels(cases, words);
+        this.answers = new Answers(cases.board().answer(), jobs, dialogs, texts);
         this.invitations = new InvitationsViewModel(cases, jobs, dialogs, texts, this::compare);
         this.review = new ReviewViewModel(cases, jobs, dialogs, words);
     }
@@ -97,6 +103,15 @@ public final class ExchangeViewModel {
     /// To the fields in two versions.
     public void goDecide() {
         page.set(new ExchangePage.Deciding());
+    }
+
+    void goAnswer() {
+        page.set(new ExchangePage.Waiting());
+    }
+
+    /// To what waits.
+    Answers answers() {
+        return answers;
     }
 
     void openFile(PersonId person) {
@@ -171,19 +186,44 @@ public final class ExchangeViewModel {
 
     /// Refused in words for a partner whose fingerprint was not compared.
     void prepare(Partner partner) {
-        if (partner.contact().isVerified() && !invitations.isMeant(partner.contact())) {
-            return;
-        }
-        jobs.run(_ -> cases.prepareSend().leaving(partner.contact()), leaving -> page.set(new ExchangePage.Sending(leaving)));
+        prepare(partner.contact());
     }
 
+    void prepare(Contact to) {
+        if (!to.isVerified() || invitations.isMeant(to)) {
+            show(to);
+        }
+    }
+
+    private void show(Contact to) {
+        jobs.run(_ -> cases.prepareSend().leaving(to), leaving -> page.set(new ExchangePage.Sending(leaving)));
+    }
+
+    /// What is sealed is what was shown; where something was saved since that changes it, it is shown again.
     void seal(Leaving leaving) {
+        seal(leaving, progress -> target -> cases.send().send(leaving, target, progress));
+    }
+
+    void sealReceipt(Leaving leaving) {
+        seal(leaving, progress -> target -> cases.send().receipt(leaving.to(), target, progress));
+    }
+
+    private void seal(Leaving leaving, Function<Progress, Function<Path, Sent>> how) {
         dialogs.saveFile(new FileQuestion(texts.get("exchange.send.save"), leaving.fileName(), texts.get("exchange.bundle.kind"), BUNDLES))
-                .ifPresent(target -> jobs.beside(texts.get("exchange.send.running"),
-                        progress -> cases.send().send(leaving.to(), target, progress), this::sent));
+                .ifPresent(target -> jobs.beside(texts.get("exchange.send.running"), progress -> how.apply(progress).apply(target), this::sent,
+                        refused -> {
+                            dialogs.refused(refused);
+                            if (refused instanceof LeavesDifferently) {
+                                show(leaving.to());
+                            }
+                        }));
     }
 
     private void sent(Sent sent) {
+        if (sent.files().size() > 1) {
+            page.set(new ExchangePage.Sealed(sent));
+            return;
+        }
         goHome();
         dialogs.toast(new Toast(texts.get("exchange.send.done", sent.number(), sent.to(), sent.file().getFileName(), folder(sent.file()))));
     }
@@ -217,16 +257,26 @@ public final class ExchangeViewModel {
     }
 
     private void taken(Parcels.Taken taken) {
-        if (taken.files() > 0 || taken.left().isEmpty()) {
-            dialogs.toast(new Toast(texts.count("exchange.taken", taken.files())));
+        if (taken.opened() > 0) {
+            dialogs.toast(new Toast(texts.count("exchange.taken", taken.files()), texts.get("exchange.take-back"), this::takeBack));
         }
         if (!taken.left().isEmpty()) {
             page.set(new ExchangePage.Arrived(taken.left()));
         } else if (taken.twoVersions() > 0) {
             goDecide();
+        } else if (taken.proposed() > 0) {
+            goAnswer();
         } else {
             goHome();
         }
+    }
+
+    /// Takes the last opening back, all its files together.
+    void takeBack() {
+        jobs.save(_ -> cases.board().takeImportBack().run(), done -> {
+            goHome();
+            dialogs.toast(new Toast(new BundleWords(texts).takenBack(done)));
+        });
     }
 
     private void reload() {
@@ -237,9 +287,12 @@ public final class ExchangeViewModel {
     private void arrive(Exchanges read) {
         now.set(read);
         review.show(read.undecided());
+        if (page.get() instanceof ExchangePage.Waiting && read.pending().isEmpty()) {
+            goHome();
+        }
     }
 
-    private static Path folder(Path file) {
+    static Path folder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file : folder;
     }

@@ -2,11 +2,18 @@ package org.focale.desktop.exchange;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.focale.app.exchange.BundleReport.FileChange;
+import org.focale.app.exchange.Pending;
+import org.focale.app.exchange.Pending.Proposed;
 import org.focale.app.exchange.Undecided;
 import org.focale.base.Texts;
 import org.focale.change.Codecs;
+import org.focale.change.RecordState;
+import org.focale.change.Stamp;
+import org.focale.change.Value;
 import org.focale.desktop.kit.FieldWords;
 import org.focale.desktop.kit.Words;
 import org.focale.domain.person.Person;
@@ -116,5 +123,44 @@ final class ExchangeWords {
 
     String whose(Undecided undecided) {
         return versions.whose(undecided);
+    }
+
+    /// Whose it is that waits: a person's name, else what the record is.
+    String whose(Pending pending) {
+        return pending.who().isEmpty() ? fields.noun(pending.waiting().state().key().type()) : pending.who();
+    }
+
+    /// What waits: "Coordonnées", or what the record is about.
+    String record(Pending pending) {
+        return pending.what().isEmpty() ? fields.noun(pending.waiting().state().key().type()) : pending.what();
+    }
+
+    String name(Pending pending, Proposed field) {
+        return fields.name(pending.waiting().state().key().type(), field.field());
+    }
+
+    String value(Pending pending, String field, Value value) {
+        return fields.value(pending.waiting().state().key().type(), field, value);
+    }
+
+    /// "Nadia Keller, 5 novembre".
+    String stamp(Stamp stamp) {
+        return texts.get("exchange.stamp", stamp.author(), day(stamp.at()));
+    }
+
+    /// "2 expériences".
+    String count(String type, long number) {
+        return fields.count(type, number);
+    }
+
+    /// "Expérience".
+    String noun(String type) {
+        return fields.noun(type);
+    }
+
+    /// "téléphone, adresse": fields of one type in the users' words; whether a record exists is not named.
+    String names(String type, Collection<String> names) {
+        return names.stream().filter(name -> !name.equals(RecordState.DELETED)).map(name -> fields.name(type, name)).distinct()
+                .collect(Collectors.joining(", "));
     }
 }

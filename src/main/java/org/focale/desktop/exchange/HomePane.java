@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.Exchanges;
@@ -14,7 +15,6 @@ import org.focale.base.Texts;
 import org.focale.desktop.kit.Beside;
 import org.focale.desktop.kit.Buttons;
 import org.focale.desktop.kit.Card;
-import org.focale.desktop.kit.Chip;
 import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.IconTile;
 import org.focale.desktop.kit.Line;
@@ -40,6 +40,7 @@ final class HomePane {
     private final Page page;
     private final VBox left = new VBox();
     private final VBox right = new VBox();
+    private final StackPane place = new StackPane();
 
     HomePane(ExchangeViewModel exchange, Words words) {
         this.exchange = exchange;
@@ -49,7 +50,7 @@ final class HomePane {
         right.getStyleClass().addAll(Style.COLUMN, Style.SIDE);
         page = new Page(texts.get("exchange.title")).actions(
                 Buttons.plain("add-card", texts.get("exchange.card.add"), Icons.IDENTITY, exchange::addCard),
-                Buttons.primary("open-bundles", texts.get("exchange.open"), Icons.RECEIVE, exchange::openBundles)).content(new Beside(left, right));
+                Buttons.primary("open-bundles", texts.get("exchange.open"), Icons.RECEIVE, exchange::openBundles)).content(place);
         page.subtitle().setText(texts.get("exchange.subtitle"));
         WhileShown.listen(page, () -> exchange.now().subscribe(this::fill)
                 .and(exchange.invitations().now().subscribe(() -> fill(exchange.now().get())))::unsubscribe);
@@ -69,14 +70,28 @@ final class HomePane {
         if (now == null) {
             return;
         }
-        if (!now.undecided().isEmpty()) {
-            left.getChildren().add(undecided(now));
-        }
+        left.getChildren().addAll(new HomeLines(exchange, words).of(now));
         fillPartners(now, exchange.invitations().now().get());
+        if (now.partners().size() >= BoardTable.FROM) {
+            place.getChildren().setAll(wide(now));
+            return;
+        }
+        place.getChildren().setAll(new Beside(left, right));
         right.getChildren().add(own(now.own()));
         if (!now.bundles().isEmpty()) {
             right.getChildren().add(history(now.bundles()));
         }
+    }
+
+    /// The board needs the whole width; what else there is stands under it.
+    private VBox wide(Exchanges now) {
+        var plates = new ArrayList<Node>(List.of(own(now.own())));
+        if (!now.bundles().isEmpty()) {
+            plates.add(history(now.bundles()));
+        }
+        var box = new VBox(left, new Tiles(2, plates));
+        box.getStyleClass().add(Style.COLUMN);
+        return box;
     }
 
     /// The lead that has no partner yet invites first.
@@ -89,23 +104,16 @@ final class HomePane {
             left.getChildren().addAll(made);
             left.getChildren().add(first());
         } else {
-            left.getChildren().add(partners(partners));
+            left.getChildren().add(partners.size() >= BoardTable.FROM ? new BoardTable(now.board(), exchange, words).node() : partners(now));
             left.getChildren().addAll(made);
         }
         left.getChildren().add(drop());
     }
 
-    private Node undecided(Exchanges now) {
-        String some = String.join(" · ", now.undecided().stream().map(words::whose).distinct().limit(4).toList());
-        var line = new Line(Icons.TWO_VERSIONS, Tone.WARN, texts.count("exchange.undecided", now.undecided().size()), some)
-                .end(new Chip(texts.get("exchange.to-check"), Tone.WARN)).opens("to-decide", exchange::goDecide);
-        return new Card(line);
-    }
-
-    private Tiles partners(List<Partner> partners) {
+    private Tiles partners(Exchanges now) {
         var cards = new ArrayList<Node>();
-        for (Partner partner : partners) {
-            cards.add(new PartnerCard(partner, "-" + cards.size(), exchange, words).node());
+        for (Partner partner : now.partners()) {
+            cards.add(new PartnerCard(partner, now.board().of(partner.contact()), "-" + cards.size(), exchange, words).node());
         }
         return new Tiles(2, cards);
     }

@@ -17,7 +17,6 @@ import org.focale.desktop.kit.Words;
 final class Parcels {
 
     private static final String ENDING = ".focale";
-    private static final BundleReport NOTHING = BundleReport.nothing();
 
     private final UseCases cases;
     private final Words words;
@@ -25,10 +24,12 @@ final class Parcels {
 
     /// What taking in came to.
     ///
+    /// @param opened      files that were taken in, which can be taken back together
     /// @param files       people's files that changed
     /// @param twoVersions fields that now wait for a decision
+    /// @param proposed    changes that now wait for an answer
     /// @param left        what was not taken in
-    record Taken(int files, int twoVersions, List<Parcel> left) {}
+    record Taken(int opened, int files, int twoVersions, int proposed, List<Parcel> left) {}
 
     Parcels(UseCases cases, Words words) {
         this.cases = cases;
@@ -60,10 +61,8 @@ final class Parcels {
 
     /// Takes in what can be: each file is a change of its own. When the user stops, what was taken in stays, and is told.
     Taken take(List<Parcel> parcels, Progress progress) {
-        int files = 0;
-        int twoVersions = 0;
+        var reports = new ArrayList<BundleReport>();
         boolean stopped = false;
-        boolean first = true;
         var left = new ArrayList<Parcel>();
         for (Parcel.Opened parcel : parcels.stream().filter(Parcel.Opened.class::isInstance).map(Parcel.Opened.class::cast).toList()) {
             if (stopped || !parcel.isVerified()) {
@@ -71,21 +70,29 @@ final class Parcels {
                 continue;
             }
             try {
-                var received = first ? cases.receive().apply(parcel.file(), progress) : cases.receive().applyNext(parcel.file(), progress);
-                first &= received instanceof Received.Already;
-                var report = received instanceof Received.Opened applied ? applied.report() : NOTHING;
-                files += report.files().size();
-                twoVersions += report.twoVersions().size();
+                if (take(parcel.file(), reports.isEmpty(), progress) instanceof Received.Opened applied) {
+                    reports.add(applied.report());
+                }
             } catch (Refused refused) {
                 left.add(new Parcel.Aside(parcel.file(), texts.get(refused), true));
             } catch (CancellationException stop) {
-                if (files == 0) {
+                if (reports.isEmpty()) {
                     throw stop;
                 }
                 stopped = true;
                 left.add(parcel);
             }
         }
-        return new Taken(files, twoVersions, left);
+        return taken(reports, left);
+    }
+
+    private Received take(Path file, boolean first, Progress progress) {
+        return first ? cases.receive().apply(file, progress) : cases.receive().applyNext(file, progress);
+    }
+
+    private static Taken taken(List<BundleReport> reports, List<Parcel> left) {
+        return new Taken(reports.size(), reports.stream().mapToInt(report -> report.files().size()).sum(),
+                reports.stream().mapToInt(report -> report.twoVersions().size()).sum(),
+                reports.stream().mapToInt(report -> report.aside().proposed()).sum(), left);
     }
 }

@@ -3,7 +3,7 @@ package org.focale.desktop.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import org.focale.app.exchange.BoardRow;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.Partner;
 import org.focale.base.Texts;
@@ -23,14 +23,17 @@ import org.focale.domain.site.Standing;
 final class PartnerCard {
 
     private final Partner partner;
+    private final BoardRow row;
     private final String id;
     private final ExchangeViewModel exchange;
     private final ExchangeWords words;
     private final Texts texts;
 
-    /// @param id ends the ids of its buttons
-    PartnerCard(Partner partner, String id, ExchangeViewModel exchange, ExchangeWords words) {
+    /// @param row where the exchange with it stands
+    /// @param id  ends the ids of its buttons
+    PartnerCard(Partner partner, BoardRow row, String id, ExchangeViewModel exchange, ExchangeWords words) {
         this.partner = partner;
+        this.row = row;
         this.id = id;
         this.exchange = exchange;
         this.words = words;
@@ -46,8 +49,7 @@ final class PartnerCard {
         if (stopped) {
             content.add(new Banner(Icons.WRONG, Tone.BAD, words.standing(contact)));
         } else {
-            content.add(fact("exchange.last-sent", words.last(partner.lastSent())));
-            content.add(fact("exchange.last-received", words.last(partner.lastReceived())));
+            content.addAll(new PartnerFacts(words).of(row));
         }
         content.add(new Line(texts.get("exchange.fingerprint")).end(FingerprintPlate.small("fingerprint" + id, fingerprint())));
         if (!stopped) {
@@ -74,10 +76,6 @@ final class PartnerCard {
         String whole = ExportCard.fingerprint(partner.contact().card()).text();
         return partner.contact().standing() == Standing.UNVERIFIED || partner.contact().standing() == Standing.BLOCKED
                 ? texts.get("exchange.heard.prompt", whole.substring(0, 4)) : whole;
-    }
-
-    private Line fact(String key, String words) {
-        return new Line(texts.get(key)).end(new Label(words));
     }
 
     private Wrap verbs() {

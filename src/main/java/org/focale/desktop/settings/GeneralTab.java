@@ -42,7 +42,7 @@ final class GeneralTab extends ScrollPane {
         this.workers = new Card(texts.get("settings.workers"));
         fillWorkers();
         WhileShown.listen(this, () -> settings.listen(this::refillWorkers));
-        var left = new VBox(look(), today(), agenda(), workers);
+        var left = new VBox(look(), today(), exchanges(), agenda(), workers);
         left.getStyleClass().add(Style.COLUMN);
         var right = new VBox(workspace(), retention(retention), security());
         right.getStyleClass().add(Style.COLUMN);
@@ -80,6 +80,13 @@ final class GeneralTab extends ScrollPane {
         days.value().set(settings.silentDays());
         days.whenLeft(settings::silentDays);
         return new Card(texts.get("today.setting"), days);
+    }
+
+    private Card exchanges() {
+        Field<@Nullable Integer> days = fields.number("late-days", texts.get("exchange.setting.days"), 1, 365);
+        days.value().set(settings.lateDays());
+        days.whenLeft(settings::lateDays);
+        return new Card(texts.get("exchange.title"), days);
     }
 
     private Card agenda() {

@@ -7,6 +7,7 @@ import org.focale.app.UseCases;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.settings.Settings;
 import org.focale.app.settings.SettingsFile;
+import org.focale.app.exchange.ReadBoard;
 import org.focale.app.today.ReadToday;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
@@ -123,7 +124,21 @@ public final class SettingsViewModel {
         return cases.today().silentDays();
     }
 
+    /// After how many days without a bundle a partner is late.
+    public int lateDays() {
+        return cases.board().board().lateDays();
+    }
+
     // commands
+
+    /// @param days nothing for the number that ships
+    public void lateDays(@Nullable Integer days) {
+        int chosen = days == null ? ReadBoard.LATE_DAYS : days;
+        jobs.save(_ -> {
+            cases.board().board().lateAfter(chosen);
+            return chosen;
+        }, _ -> { });
+    }
 
     public void territory(Territory chosen) {
         jobs.save(_ -> {

@@ -56,7 +56,7 @@ class ExchangeGalleryTest {
                 drawn.picture.draw("exchange");
                 drawn.model.compare(lead.cases.card().card());
                 drawn.picture.draw("exchange-comparing");
-                drawn.model.prepare(Objects.requireNonNull(drawn.model.now().get()).partners().getLast());
+                drawn.model.prepare(Objects.requireNonNull(drawn.model.now().get()).partners().getLast().contact());
                 drawn.picture.draw("exchange-sending");
                 drawn.model.open(List.of(bundle));
                 drawn.picture.draw("exchange-arrived");

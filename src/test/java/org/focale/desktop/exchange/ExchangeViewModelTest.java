@@ -105,7 +105,7 @@ class ExchangeViewModelTest {
         addCard(garden);
         exchange.keepUnverified(comparing().card());
         assertFalse(onlyPartner().contact().isVerified());
-        exchange.prepare(onlyPartner());
+        exchange.prepare(onlyPartner().contact());
         assertInstanceOf(PartnerNotVerified.class, office.dialogs.refusals.getLast());
         assertInstanceOf(ExchangePage.Home.class, exchange.page().get());
     }
@@ -115,7 +115,7 @@ class ExchangeViewModelTest {
         office.trust(garden);
         office.save(Someone.mirela().records());
         office.save(Someone.named("Aïcha", "Traoré").records());
-        exchange.prepare(onlyPartner());
+        exchange.prepare(onlyPartner().contact());
         var leaving = assertInstanceOf(ExchangePage.Sending.class, exchange.page().get()).leaving();
         assertEquals(List.of("Traoré", "Popescu"), leaving.people().stream().map(row -> row.lastName()).toList());
         assertEquals("poste-de-l-accueil-1.focale", leaving.fileName());

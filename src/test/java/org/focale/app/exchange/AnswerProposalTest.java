@@ -1,0 +1,159 @@
+package org.focale.app.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.focale.app.exchange.AnswerProposal.Part;
+import org.focale.app.record.TakeBack;
+import org.focale.change.Codecs;
+import org.focale.change.Value;
+import org.focale.change.share.Rights;
+import org.focale.domain.note.Medium;
+import org.focale.domain.note.Note;
+import org.focale.domain.note.NoteId;
+import org.focale.domain.note.Sharing;
+import org.focale.domain.person.Person;
+import org.focale.domain.rights.SharedScope;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the lead proposes, answered by the organisation that follows the person; the answer travels.
+class AnswerProposalTest {
+
+    @TempDir
+    Path folder;
+
+    private Post desk;
+    private Post lead;
+    private AnswerProposal answer;
+    private Person amina;
+
+    @BeforeEach
+    void theLeadProposesAnotherTelephone() {
+        desk = Post.association(folder);
+        lead = Post.lead(folder);
+        desk.trust(lead);
+        lead.trust(desk);
+        answer = BoardCases.of(desk.session, desk.saves).answer();
+        amina = desk.add("Amina", "Diallo");
+        desk.phone(amina, "06 00 00 00 31");
+        desk.agree(amina, SharedScope.FOLLOW_UP);
+        lead.open(desk.sendTo(lead));
+        lead.saves.decide(Codecs.of(amina).key(amina), Map.of("phone", new Value.Text("06 00 00 00 48"), "mobility", new Value.Text("vélo")));
+        desk.open(lead.sendTo(desk));
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        lead.close();
+    }
+
+    private List<Pending> pending() {
+        return desk.session.read(new ReadPending(desk.session)::all);
+    }
+
+    private List<Part> all() {
+        return pending().stream().map(each -> Part.whole(each.waiting())).toList();
+    }
+
+    @Test
+    void aPropositionWaitsWithBothValuesAndWhoWroteTheirs() {
+        var only = pending().getFirst();
+        var phone = only.fields().stream().filter(field -> field.field().equals("phone")).findFirst().orElseThrow();
+
+        assertEquals(1, pending().size());
+        assertEquals(Rights.Verdict.PROPOSED, only.waiting().verdict());
+        assertEquals("Amina Diallo", only.who());
+        assertEquals("Cap Neuhof", only.sender());
+        assertEquals(new Value.Text("06 00 00 00 31"), phone.ours());
+        assertEquals(new Value.Text("06 00 00 00 48"), phone.theirs());
+        assertEquals("Paul Roth", phone.stamp().author());
+        assertEquals(List.of("06 00 00 00 31"), desk.phones(amina));
+    }
+
+    @Test
+    void whatIsAcceptedStandsOnBothSides() {
+        answer.accept(all());
+        lead.open(desk.sendTo(lead));
+
+        assertEquals(List.of("06 00 00 00 48"), desk.phones(amina));
+        assertEquals("vélo", desk.person(amina).mobility());
+        assertEquals(List.of("06 00 00 00 48"), lead.phones(amina));
+        assertEquals(List.of(), pending());
+    }
+
+    @Test
+    void whatIsDeclinedStandsOnNoSide() {
+        answer.decline(all());
+        lead.open(desk.sendTo(lead));
+
+        assertEquals(List.of("06 00 00 00 31"), desk.phones(amina));
+        assertEquals(List.of("06 00 00 00 31"), lead.phones(amina));
+        assertEquals(List.of(), pending());
+    }
+
+    @Test
+    void eachFieldIsAnsweredByItself() {
+        var waiting = pending().getFirst().waiting();
+        answer.accept(List.of(new Part(waiting, Set.of("mobility"))));
+
+        assertEquals("vélo", desk.person(amina).mobility());
+        assertEquals(List.of("06 00 00 00 31"), desk.phones(amina));
+        assertEquals(Set.of("phone"), pending().getFirst().waiting().state().fields().keySet());
+    }
+
+    @Test
+    void anAnswerThatIsTakenBackWaitsAgain() {
+        var answered = answer.accept(all());
+
+        assertInstanceOf(TakeBack.Outcome.TakenBack.class, answer.takeBack(answered));
+        assertEquals(List.of("06 00 00 00 31"), desk.phones(amina));
+        answer.accept(all());
+        assertEquals(List.of("06 00 00 00 48"), desk.phones(amina));
+    }
+
+    @Test
+    void whatWasWrittenOverAnAnswerIsNotTakenBack() {
+        var answered = answer.accept(all());
+        desk.phone(amina, "06 00 00 00 99");
+
+        assertInstanceOf(TakeBack.Outcome.ChangedSince.class, answer.takeBack(answered));
+        assertEquals(List.of("06 00 00 00 99"), desk.phones(amina));
+        assertEquals(List.of(), pending());
+    }
+
+    @Test
+    void aNoteOfSomebodyElseIsTakenOverOrPutAside() {
+        try (var third = Post.third(folder)) {
+            desk.trust(third);
+            third.trust(desk);
+            answer.accept(all());
+            var note = new Note(new NoteId(UUID.randomUUID()), amina.id(), Medium.CALL, LocalDate.of(2026, 11, 3), 10, "Inès Weber", "A appelé",
+                    Sharing.LEAD);
+            third.saves.create(note);
+            desk.open(third.forge(desk, third.session.read(reading -> List.of(reading.state(Codecs.of(note).key(note)).orElseThrow()))));
+            var waits = pending().getFirst();
+            assertEquals(Rights.Verdict.NOT_THEIR_FILE, waits.waiting().verdict());
+            assertEquals("Les Jardins de l’Ill", waits.owner());
+            assertTrue(waits.mayTake());
+
+            var aside = answer.putAside(List.of(waits.waiting()));
+            assertEquals(List.of(), pending());
+            answer.takeBack(aside);
+            answer.take(List.of(pending().getFirst().waiting()));
+            assertEquals(List.of(), pending());
+            assertFalse(desk.session.read(reading -> reading.inFile(Note.class, amina.id())).isEmpty());
+        }
+    }
+}
