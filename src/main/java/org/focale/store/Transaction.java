@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Transaction extends Snapshot implements Writing {
 
     /// Of two people who were said to be different, when one of them is erased.
-    private static final Map<String, Value> NOBODY = Map.of("first", Value.NOTHING, "second", Value.NOTHING, RecordState.DELETED, new Value.Flag(true));
+    private static final Map<String, Value> NOBODY = Map.of("first", Value.NOTHING, "second", Value.NOTHING,
+            RecordState.DELETED, new Value.Flag(true));
 
     private final DSLContext sql;
     private final ShortNames.InTransaction names;

@@ -57,7 +57,8 @@ record WorkspaceFiles(Path folder) {
     /// the rest is known for a leftover.
     List<Path> made() {
         return Stream.of(DATABASE, Acknowledged.FILE, ErasedFile.NAME, ErasedFile.NAME + TEMPORARY, KeySlot.PASSPHRASE_FILE,
-                KeySlot.RECOVERY_FILE, KeySlot.PASSPHRASE_FILE + TEMPORARY, KeySlot.RECOVERY_FILE + TEMPORARY, UNFINISHED + BlockFile.LOG, UNFINISHED).map(folder::resolve).toList();
+                KeySlot.RECOVERY_FILE, KeySlot.PASSPHRASE_FILE + TEMPORARY, KeySlot.RECOVERY_FILE + TEMPORARY, UNFINISHED + BlockFile.LOG,
+                UNFINISHED).map(folder::resolve).toList();
     }
 
     /// What a creation that was cut short left here, in that order.

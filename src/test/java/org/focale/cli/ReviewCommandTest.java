@@ -85,6 +85,7 @@ class ReviewCommandTest {
                   1 sur ce poste             Cuisinière (Nadia Keller, 23 novembre 2026)
                   2 Poste du jardin          Aide-cuisinière (Samir Benali, 23 novembre 2026)
                 Thomas Wolff · Date de naissance
+                    avant                    2 mars 1985
                   1 sur ce poste             12 avril 1988 (Nadia Keller, 23 novembre 2026)
                   2 Poste du jardin          4 décembre 1988 (Samir Benali, 23 novembre 2026)
                 Thomas Wolff · Téléphone

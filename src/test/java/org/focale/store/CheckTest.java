@@ -113,7 +113,7 @@ class CheckTest {
 
     @Test
     void aWriteThatWasNeverMadeIsStrange() {
-        tamper("UPDATE sentinel SET last_number = 2, incarnation_id = (SELECT incarnation_id FROM incarnation WHERE no = 1)");
+        tamper("UPDATE sentinel SET last_number = 2, place = NULL, incarnation_id = (SELECT incarnation_id FROM incarnation WHERE no = 1)");
         assertFinds(CheckReport.Kind.STRANGE_WRITE);
     }
 

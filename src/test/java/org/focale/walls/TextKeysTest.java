@@ -44,6 +44,8 @@ class TextKeysTest {
                     .flatMap(type -> Stream.of(type, type + ".one", type + ".many")).toList(),
             "cli.today.kind.", List.of("session", "attendance", "task", "silent", "ending", "placement", "assessment", "feedback", "follow-up",
                     "consent", "document", "delegation"),
+            "review.against.", List.of("BEFORE", "NOTHING", "OTHER"),
+            "review.keep.", List.of("NEWEST", "OURS", "THEIRS"),
             "cli.people.column.", List.of("id", "name", "age", "programme", "month", "experiences", "skills", "soft-skills"));
 
     /// Asked for by picocli itself, for what every command has.

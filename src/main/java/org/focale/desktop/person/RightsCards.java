@@ -58,7 +58,8 @@ final class RightsCards extends VBox {
         this.confidential = new Switch("hand-over-confidential", texts.get("rights.hand-over.confidential"), Tone.ACCENT);
         confidential.setSelected(true);
         this.erase = new Card(texts.get("erasure.card"), new Line(Icons.DELETE, Tone.BAD, texts.get("erasure.card.title"),
-                texts.get("erasure.card.detail")).end(Buttons.quietDanger("erase-file", texts.get("erasure.card.verb"), Icons.DELETE, rights::erase)));
+                texts.get("erasure.card.detail"))
+                .end(Buttons.quietDanger("erase-file", texts.get("erasure.card.verb"), Icons.DELETE, rights::erase)));
         getStyleClass().add(Style.COLUMN);
         ObservableValue<Boolean> roomForTwo = Theme.hasRoom(this, ROOM_FOR_TWO);
         roomForTwo.subscribe(two -> {

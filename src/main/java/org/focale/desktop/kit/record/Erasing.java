@@ -60,7 +60,7 @@ public final class Erasing {
         rows.add(new Line(Icons.HAND_OVER, Tone.NEUTRAL, texts.get("erasure.before"), texts.get("erasure.before.detail")));
         rows.add(typed);
         var column = new VBox(rows.toArray(Node[]::new));
-        column.getStyleClass().addAll(Style.COLUMN, "rights-sheet");
+        column.getStyleClass().addAll(Style.COLUMN, Style.WIDE);
         return new Sheet<>(texts.get("erasure.title", before.name()), column, texts.get("erasure.verb"), true,
                 () -> typed.isGood() && before.isConfirmedBy(typed.value().get(), texts) ? Optional.of(before.person()) : Optional.empty());
     }
