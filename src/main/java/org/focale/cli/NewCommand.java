@@ -78,7 +78,7 @@ final class NewCommand implements Runnable {
     }
 
     private void accept(OpenedInvitation opened, String called) {
-        if (recoveryOut == null || name == null && opened.kind() == InvitationKind.PARTNER) {
+        if (recoveryOut == null || (name == null && opened.kind() == InvitationKind.PARTNER)) {
             throw missing();
         }
         boolean compared = fingerprint != null;
