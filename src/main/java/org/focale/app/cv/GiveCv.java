@@ -26,14 +26,12 @@ public final class GiveCv {
     private static final String KIND = "app.cv.given";
 
     private final Session session;
-    private final MakeCv make;
     private final ExportCv export;
     private final AttachFiles attach;
     private final ReadDocument documents;
 
-    public GiveCv(Session session, MakeCv make, ExportCv export, AttachFiles attach, ReadDocument documents) {
+    public GiveCv(Session session, ExportCv export, AttachFiles attach, ReadDocument documents) {
         this.session = session;
-        this.make = make;
         this.export = export;
         this.attach = attach;
         this.documents = documents;
@@ -52,11 +50,13 @@ public final class GiveCv {
     }
 
     /// A CV that was written and is to be kept with others.
-    record Written(Attachment record, Path file) {
+    ///
+    /// @param size in bytes
+    record Written(Attachment record, int size, Path file) {
 
         /// Read again: of many CVs no two are held at once.
         private byte[] content() {
-            return UserFiles.readBack(file, Math.toIntExact(record.size()), record.sha256());
+            return UserFiles.readBack(file, size, record.sha256());
         }
     }
 
@@ -66,7 +66,7 @@ public final class GiveCv {
     Written write(CvFile cv, Path target, CvFormat format, Texts texts) {
         byte[] content = export.content(cv, format);
         UserFiles.write(target, content);
-        return new Written(record(cv, target, content, texts), target);
+        return new Written(record(cv, target, content, texts), content.length, target);
     }
 
     /// Keeps many as one change.
