@@ -10,7 +10,7 @@ import org.focale.document.pdf.PortfolioDocument;
 
 /// What is done with CVs beside changing one.
 public record CvCases(CvChoices choices, ChoosePhoto photo, GiveCv give, ExportLetter letter, MakePortfolio portfolio, TakeAway takeAway,
-        ExportCvs many) {
+        ExportCvs many, PrepareCvs prepare) {
 
     public static CvCases of(Session session, Saves saves, ReadPersonFile files, MakeCv make, ExportCv export, CvDocument document) {
         var documents = DocumentCases.of(session);
@@ -19,6 +19,6 @@ public record CvCases(CvChoices choices, ChoosePhoto photo, GiveCv give, ExportL
         var give = new GiveCv(session, export, documents.attach(), documents.read());
         return new CvCases(new CvChoices(session, saves), new ChoosePhoto(session, documents.attach(), make),
                 give, letter, portfolio, new TakeAway(session, make, export, letter, portfolio, documents.read()),
-                new ExportCvs(session, files, make, give));
+                new ExportCvs(session, files, make, give), new PrepareCvs(files, make));
     }
 }
