@@ -232,6 +232,7 @@ public final class Screens {
                     .letters(() -> shell.open(letters(id))).agenda(names -> activities.exportAgenda(id, names))
                     .badges(() -> new BadgesCard(new BadgesViewModel(cases, id, jobs, dialogs, words), words));
             this.id = id;
+            jobs.latest().run(_ -> cases.cvs().prepare().one(id, texts), _ -> { });
         }
 
         /// With what ties it to other files.

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.util.List;
 import org.focale.base.Sha256;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -27,15 +26,16 @@ public final class Jwk {
 
     /// How a kind of key signs.
     private enum Kind {
-        ED25519(List.of("EdDSA", "Ed25519"), "Ed25519"),
-        RSA(List.of("RS256"), "SHA256withRSA"),
-        P256(List.of("ES256"), "SHA256withECDSAinP1363Format");
+        ED25519("EdDSA", "Ed25519"),
+        RSA("RS256", "SHA256withRSA"),
+        P256("ES256", "SHA256withECDSAinP1363Format");
 
-        private final List<String> names;
+        private final String name;
+        /// As Java calls it.
         private final String signature;
 
-        Kind(List<String> names, String signature) {
-            this.names = names;
+        Kind(String name, String signature) {
+            this.name = name;
             this.signature = signature;
         }
     }
@@ -130,7 +130,7 @@ public final class Jwk {
 
     /// Whether keys of this kind sign in the way of this name.
     boolean signsAs(String algorithm) {
-        return kind.names.contains(algorithm);
+        return algorithm.equals(kind.name) || algorithm.equals("Ed25519") && kind == Kind.ED25519;
     }
 
     /// Whether the holder of this key signed these bytes.

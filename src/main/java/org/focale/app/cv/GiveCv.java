@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,14 +26,12 @@ public final class GiveCv {
     private static final String KIND = "app.cv.given";
 
     private final Session session;
-    private final MakeCv make;
     private final ExportCv export;
     private final AttachFiles attach;
     private final ReadDocument documents;
 
-    public GiveCv(Session session, MakeCv make, ExportCv export, AttachFiles attach, ReadDocument documents) {
+    public GiveCv(Session session, ExportCv export, AttachFiles attach, ReadDocument documents) {
         this.session = session;
-        this.make = make;
         this.export = export;
         this.attach = attach;
         this.documents = documents;
@@ -53,11 +50,13 @@ public final class GiveCv {
     }
 
     /// A CV that was written and is to be kept with others.
-    record Written(Attachment record, Path file) {
+    ///
+    /// @param size in bytes
+    record Written(Attachment record, int size, Path file) {
 
         /// Read again: of many CVs no two are held at once.
         private byte[] content() {
-            return UserFiles.readBack(file, Objects.requireNonNull(record.size()), record.sha256());
+            return UserFiles.readBack(file, size, record.sha256());
         }
     }
 
@@ -67,7 +66,7 @@ public final class GiveCv {
     Written write(CvFile cv, Path target, CvFormat format, Texts texts) {
         byte[] content = export.content(cv, format);
         UserFiles.write(target, content);
-        return new Written(record(cv, target, content, texts), target);
+        return new Written(record(cv, target, content, texts), content.length, target);
     }
 
     /// Keeps many as one change.

@@ -49,7 +49,12 @@ final class CvsViewModel {
 
     /// Asks how and where, writes them, and shows the list of what is missing; its verb saves that list.
     void write(List<PersonId> people, Sheet<Wanted> asking, Function<Done, Sheet<Boolean>> telling) {
-        dialogs.ask(asking).ifPresent(wanted -> dialogs.chooseFolder(texts.get("people.cvs.where")).ifPresent(place ->
+        var preparing = jobs.latest();
+        preparing.run(progress -> cases.cvs().prepare().many(people, texts, progress), _ -> { });
+        var wished = dialogs.ask(asking);
+        var where = wished.flatMap(_ -> dialogs.chooseFolder(texts.get("people.cvs.where")));
+        preparing.forget();
+        wished.ifPresent(wanted -> where.ifPresent(place ->
                 jobs.beside(texts.count("people.cvs.running", people.size()), progress -> {
                     var many = cases.cvs().many();
                     Path folder = many.newFolder(place, texts);

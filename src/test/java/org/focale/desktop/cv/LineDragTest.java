@@ -1,11 +1,14 @@
 package org.focale.desktop.cv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -47,12 +50,55 @@ class LineDragTest {
         assertEquals(List.of(), told);
     }
 
+    @Test
+    void nearAnEdgeTheListScrollsAndTheLineStaysUnderThePointer() throws Exception {
+        Fx.run(() -> {
+            Region first = lines();
+            for (int i = 0; i < 27; i++) {
+                list.getChildren().add(line());
+            }
+            var seen = new ScrollPane(list);
+            seen.setStyle("-fx-padding: 0; -fx-background-insets: 0");
+            new Scene(seen, 200, 200);
+            seen.applyCss();
+            seen.resize(200, 200);
+            seen.layout();
+            var drag = LineDrag.by(first, first, told::add);
+
+            mouse(first, MouseEvent.MOUSE_PRESSED, 20);
+            mouse(first, MouseEvent.MOUSE_DRAGGED, 100);
+            drag.scroll();
+            assertEquals(0, seen.getVvalue(), "away from the edges it stands still");
+            mouse(first, MouseEvent.MOUSE_DRAGGED, 190);
+            for (int i = 0; i < 20; i++) {
+                drag.scroll();
+            }
+            double hidden = 30 * 40 - seen.getViewportBounds().getHeight();
+            double scrolled = seen.getVvalue() * hidden;
+            assertTrue(scrolled > 100, "scrolled by " + scrolled);
+            assertEquals(190 - 20 + scrolled, first.getTranslateY(), 0.01, "it stays under the pointer");
+            for (int i = 0; i < 500; i++) {
+                drag.scroll();
+            }
+            assertEquals(1, seen.getVvalue(), "and not beyond the end");
+            mouse(first, MouseEvent.MOUSE_RELEASED, 190);
+            double let = seen.getVvalue();
+            drag.scroll();
+            assertEquals(let, seen.getVvalue(), "let go, it stands still");
+        });
+        assertEquals(29, told.getLast());
+    }
+
+    private static Region line() {
+        var line = new Region();
+        line.setMinHeight(40);
+        line.setPrefSize(200, 40);
+        return line;
+    }
+
     private Region lines() {
         for (int i = 0; i < 3; i++) {
-            var line = new Region();
-            line.setMinHeight(40);
-            line.setPrefSize(200, 40);
-            list.getChildren().add(line);
+            list.getChildren().add(line());
         }
         list.resize(200, 120);
         list.layout();
