@@ -21,6 +21,7 @@ import org.focale.desktop.kit.Refill;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.WhileShown;
 import org.focale.desktop.kit.Words;
+import org.jspecify.annotations.Nullable;
 
 /// "À vérifier": the fields that stand in two versions, one decision each.
 final class DecidingPane {
@@ -45,7 +46,7 @@ final class DecidingPane {
         page = new Page(texts.get("exchange.to-check")).actions(filter, later).content(place);
         page.subtitle().setText(texts.get("exchange.to-check.detail"));
         place.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        WhileShown.listen(page, () -> review.shown().subscribe(shown -> Refill.keepingFocus(place, () -> fill(shown)))::unsubscribe);
+        WhileShown.listen(page, () -> review.shown().subscribe(this::refill)::unsubscribe);
     }
 
     /// The keys 1, 2… keep the version of that number, wherever one is on the page but in a text.
@@ -71,6 +72,27 @@ final class DecidingPane {
     /// "Thomas Wolff (3)".
     private String word(Whose whose) {
         return texts.get("review.whose.count", whose.all() ? texts.get("review.everybody") : whose.name(), review.count(whose));
+    }
+
+    /// The keyboard stays where it was; when that is gone with the decision, it is at the line that is looked at.
+    private void refill(List<Undecided> shown) {
+        boolean inside = place.isFocusWithin();
+        Refill.keepingFocus(place, () -> {
+            fill(shown);
+            place.applyCss(); // what lies in a scroll pane is found from then on only
+        });
+        var scene = place.getScene();
+        if (inside && scene != null && !isInside(scene.getFocusOwner()) && place.lookup("#undecided-" + review.looked()) instanceof Node line) {
+            line.requestFocus();
+        }
+    }
+
+    private boolean isInside(@Nullable Node node) {
+        @Nullable Node up = node;
+        while (up != null && up != place) {
+            up = up.getParent();
+        }
+        return up != null;
     }
 
     private void fill(List<Undecided> shown) {

@@ -70,6 +70,7 @@ class ReviewByKeyboardTest {
             assertEquals("undecided-2", focused().getId(), "the last stays");
             press(KeyCode.UP, "");
             press(KeyCode.DIGIT2, "2");
+            assertEquals(2, exchange.review().shown().get().size());
             assertEquals("tram", disagreement.read("Thomas").mobility());
             assertEquals("undecided-1", focused().getId(), "the hand stays where it was");
             press(KeyCode.DIGIT1, "1");
