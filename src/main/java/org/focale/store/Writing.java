@@ -67,7 +67,8 @@ public interface Writing extends Reading {
     int dropContents(int reach);
 
     /// Takes a person's file away for good, and those of the same organisation joined to it: records, their history and
-    /// versions, and contents that nobody else speaks of. No undo reaches it, and [#put] takes nothing of it any more. Partners are to erase it as well.
+    /// versions, and contents that nobody else speaks of. No undo reaches it, and [#put] takes
+    /// nothing of it any more. Partners are to erase it as well.
     ///
     /// @return the files that were not erased before; empty when all were
     List<PersonId> erase(PersonId person);
