@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.focale.app.Entrance;
 import org.focale.app.archive.LoadArchive;
+import org.focale.app.creation.AcceptInvitation;
 import org.focale.app.creation.CreateWorkspace;
 import org.focale.app.sample.LoadSample;
 import org.focale.app.sample.SampleFiles;
@@ -52,7 +53,7 @@ final class Main {
     private static Entrance entrance(Clock clock, Ids ids) {
         var create = new CreateWorkspace(Disk.real(), clock, ids);
         var press = new PdfPress();
-        return new Entrance(create, new OpenWorkspace(Disk.real(), clock, ids),
+        return new Entrance(create, new AcceptInvitation(Disk.real(), clock, ids), new OpenWorkspace(Disk.real(), clock, ids),
                 new LoadSample(create, new SampleReader(SampleFiles.shipped()), clock, ids),
                 new LoadArchive(Disk.real(), clock, ids), new CvDocument(press), new RecoverySheet(press), clock);
     }

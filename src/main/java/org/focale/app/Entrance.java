@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.focale.app.archive.LoadArchive;
+import org.focale.app.creation.AcceptInvitation;
 import org.focale.app.creation.CreateWorkspace;
 import org.focale.app.creation.SheetInWorkspace;
 import org.focale.app.file.UserFiles;
@@ -19,6 +20,7 @@ import org.focale.seal.RecoveryKey;
 /// What can be done before a workspace is open. Made once, by `Main`, and given to both doors.
 public record Entrance(
         CreateWorkspace create,
+        AcceptInvitation invitations,
         OpenWorkspace open,
         LoadSample sample,
         LoadArchive archives,

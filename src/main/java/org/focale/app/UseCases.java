@@ -11,6 +11,7 @@ import org.focale.app.cv.MakeCv;
 import org.focale.app.directory.DirectoryCases;
 import org.focale.app.documents.DocumentCases;
 import org.focale.app.exchange.ExportCard;
+import org.focale.app.exchange.InvitationCases;
 import org.focale.app.exchange.PrepareSend;
 import org.focale.app.exchange.ReadExchanges;
 import org.focale.app.exchange.ReadTwoVersions;
@@ -40,6 +41,7 @@ import org.focale.app.record.TakeBack;
 import org.focale.app.reference.ImportJobs;
 import org.focale.app.reference.JobIndex;
 import org.focale.app.reference.Lists;
+import org.focale.app.review.DecideVersions;
 import org.focale.app.rights.RightsCases;
 import org.focale.app.timeline.TimelineCases;
 import org.focale.app.today.ReadToday;
@@ -76,11 +78,13 @@ public record UseCases(
         CvCases cvs,
         ExportCard card,
         TrustCard trust,
+        InvitationCases invitations,
         SendBundle send,
         ReceiveBundle receive,
         ReadExchanges exchanges,
         PrepareSend prepareSend,
         ReadTwoVersions twoVersions,
+        DecideVersions decide,
         Lists lists,
         JobIndex jobs,
         ImportJobs importJobs,
@@ -107,6 +111,7 @@ public record UseCases(
         var card = new ExportCard(session);
         var badges = BadgeCases.of(session, saves, card);
         var exportCv = new ExportCv(makeCv, badges.prove());
+        var trust = new TrustCard(session);
         var send = new SendBundle(session, card);
         var twoVersions = new ReadTwoVersions(session);
         var people = new PeopleIndex(session);
@@ -118,8 +123,9 @@ public record UseCases(
                 programmes, new AddProgramme(session, saves, programmes), new AddGroup(session, saves), new CountReached(session, saves),
                 new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), badges, makeCv,
                 exportCv,
-                new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), card, new TrustCard(session),
-                send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions), new PrepareSend(session, send), twoVersions,
+                new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), card, trust,
+                InvitationCases.of(session, card, trust), send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions),
+                new PrepareSend(session, send), twoVersions, new DecideVersions(session, saves),
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),
                 PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),
                 new ReadToday(session, saves, people), new ImportPeople(session, saves), new JoinFiles(session, saves),

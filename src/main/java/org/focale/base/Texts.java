@@ -20,9 +20,9 @@ public final class Texts {
 
     /// The rooms that have words, and each family of screens. One file each, so that a room's words are found beside its name.
     private static final Set<String> ROOMS = Set.of(
-            "domain", "seal", "store", "exchange", "document", CV, "cv-files", "app", "cli", "activity", "agenda", "badge", "directory", "documents",
+            "domain", "seal", "store", "erasure", "exchange", "document", CV, "cv-files", "app", "cli", "activity", "agenda", "badge", "directory", "documents",
             "import",
-            "letter", "lists", "pathway", "placement", "timeline", "today",
+            "letter", "lists", "pathway", "placement", "review", "timeline", "today",
             "desktop", "desktop-cv", "desktop-exchange", "desktop-fields", "desktop-opening", "desktop-people", "desktop-person",
             "desktop-settings", "desktop-tour");
 

@@ -50,7 +50,9 @@ public final class Edit {
         return write(now, now, values, dot, stamp);
     }
 
-    private static Optional<RecordChange> write(RecordState now, RecordState seen, Map<String, Value> values, Dot dot, Stamp stamp) {
+    /// The same by a hand that had seen only so much: a decision between the versions that a screen showed. What came in since stays
+    /// beside.
+    public static Optional<RecordChange> write(RecordState now, RecordState seen, Map<String, Value> values, Dot dot, Stamp stamp) {
         var written = new TreeMap<>(values);
         written.entrySet().removeIf(field -> standsAlone(now.fields().get(field.getKey()), field.getValue()));
         return written.isEmpty() ? Optional.empty() : Optional.of(new RecordChange(now, now.with(written, seen, dot, stamp)));

@@ -41,6 +41,11 @@ public final class RecordCodec<R extends Kept> {
         return shape.recordClass();
     }
 
+    /// The class of the record's id.
+    public Class<?> idClass() {
+        return recordClass().getRecordComponents()[0].getType();
+    }
+
     public boolean isInFile() {
         return inFile;
     }

@@ -1,7 +1,11 @@
 package org.focale.cli;
 
 import java.nio.file.Path;
+import org.focale.app.UseCases;
 import org.focale.app.exchange.ExportCard;
+import org.focale.domain.site.ContactCard;
+import org.focale.exchange.NotACard;
+import org.focale.exchange.NotAnAnswer;
 import org.focale.seal.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `focale trust`: takes a partner's card in; with the fingerprint that was read out, it is verified.
+/// `focale trust`: takes a partner's card, or the answer to an invitation, in; with the fingerprint that was read out, it is verified.
 @Command(name = "trust", description = "${bundle:cli.trust}")
 final class TrustCommand implements Runnable {
 
@@ -32,7 +36,7 @@ final class TrustCommand implements Runnable {
     public void run() {
         String heard = fingerprint;
         cli.in(folder, passphrase, cases -> {
-            var read = cases.trust().read(card);
+            var read = read(cases);
             if (heard == null) {
                 cases.trust().keep(read);
                 cli.say("cli.trust.compare", read.organisationName(), read.siteName(), ExportCard.fingerprint(read));
@@ -42,5 +46,20 @@ final class TrustCommand implements Runnable {
             }
             return read;
         });
+    }
+
+    /// A card alone, or the one that came with the answer to an invitation.
+    private ContactCard read(UseCases cases) {
+        try {
+            return cases.trust().shown(cases.trust().read(card));
+        } catch (NotACard notACard) {
+            try {
+                var taken = cases.invitations().take().take(card);
+                cli.say(taken.before() == null ? "cli.trust.answer" : "cli.trust.answered", taken.card().organisationName());
+                return taken.card();
+            } catch (NotAnAnswer _) {
+                throw notACard;
+            }
+        }
     }
 }

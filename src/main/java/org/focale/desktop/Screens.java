@@ -208,6 +208,12 @@ public final class Screens {
         exchange.open(files);
     }
 
+    /// Shows the fields in two versions.
+    void openReview() {
+        shell.openEntry(exchangeEntry());
+        exchange.goDecide();
+    }
+
     /// The file of one person with its CV: two families of screens that open each other's doors here.
     private final class FileScreen {
         private final PersonView view;
@@ -309,6 +315,7 @@ public final class Screens {
             case TakeBack.Outcome.TakenBack _ -> "shell.undone";
             case TakeBack.Outcome.NothingLeft _ -> "shell.undo.nothing";
             case TakeBack.Outcome.ChangedSince _ -> "shell.undo.changed";
+            case TakeBack.Outcome.Erased _ -> "erasure.undo";
         })));
     }
 }

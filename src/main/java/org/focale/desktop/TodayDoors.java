@@ -47,6 +47,11 @@ record TodayDoors(Screens screens) implements TodayWays {
     }
 
     @Override
+    public void toCheck() {
+        screens.openReview();
+    }
+
+    @Override
     public void addPerson() {
         screens.addPerson();
     }

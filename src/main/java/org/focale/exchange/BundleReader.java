@@ -71,7 +71,16 @@ public final class BundleReader {
         } else if (!envelope.isSignedBy(VerifyKey.parse(card.verifyKey()))) {
             throw new BundleForged(card.organisationName());
         }
+        checkStanding(sender);
         return sender;
+    }
+
+    private static void checkStanding(Contact sender) {
+        switch (sender.standing()) {
+            case BLOCKED -> throw new SenderBlocked(sender.card().organisationName());
+            case REVOKED -> throw new SenderRevoked(sender.card().organisationName());
+            case UNVERIFIED, VERIFIED -> { }
+        }
     }
 
     private static void checkPayload(Pieces content, long from, Manifest.PayloadSeal seal) {

@@ -1,10 +1,6 @@
 package org.focale.exchange;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.focale.base.Version;
@@ -36,7 +32,6 @@ public final class CardFile {
     private static final int LONGEST_NAME = 200;
     /// What cannot be seen or turns the reading order around has no place in a name that people compare.
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
-    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private CardFile() {}
 
@@ -62,23 +57,18 @@ public final class CardFile {
             card.badgeKeys().stream().limit(MOST_BADGE_KEYS).forEach(keys::add);
         }
         String above = Members.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json).replace("\r", "") + "\n";
-        var signature = Members.JSON.createObjectNode()
-                .put("signature", HexFormat.of().formatHex(key.sign(CONTEXT, above.getBytes(StandardCharsets.UTF_8))));
-        return (above + Members.JSON.writeValueAsString(signature) + "\n").getBytes(StandardCharsets.UTF_8);
+        return SignedText.write(above, CONTEXT, key);
     }
 
     /// @throws NotACard    when the file is something else
     /// @throws CardDamaged when its own key does not vouch for what it says
     /// @throws CardTooNew  when a newer version wrote it
     public static ContactCard read(byte[] content) {
-        String text = text(content);
-        int lastLine = text.stripTrailing().lastIndexOf('\n') + 1;
-        String above = text.substring(0, lastLine);
-        var card = members(above);
+        var text = SignedText.of(content, LARGEST, NotACard::new);
+        var card = members(text.above());
         try {
             var key = VerifyKey.parse(card.text("verifyKey"));
-            byte[] signature = HexFormat.of().parseHex(Members.of(bytes(text.substring(lastLine))).text("signature"));
-            if (!key.proves(CONTEXT, bytes(above), signature)) {
+            if (!text.isSignedBy(key, CONTEXT)) {
                 throw new CardDamaged();
             }
             return card(card, key);
@@ -92,25 +82,13 @@ public final class CardFile {
         return Fingerprint.of(AgeRecipient.parse(card.recipient()), VerifyKey.parse(card.verifyKey()));
     }
 
-    /// Mails and editors may change how lines end, and put a mark before the first: neither is part of what is signed.
-    private static String text(byte[] content) {
-        if (content.length > LARGEST) {
-            throw new NotACard();
-        }
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString().replace("\r", "");
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException _) {
-            throw new NotACard();
-        }
-    }
-
     private static Members members(String above) {
         Members members;
         try {
-            members = Members.of(bytes(above));
+            members = Members.of(SignedText.bytes(above));
         } catch (IllegalArgumentException malformed) {
-            throw above.contains("\"" + KIND + "\"") ? new CardDamaged(malformed) : new NotACard();
+            boolean wasCard = above.contains("\"" + KIND + "\"") && !above.contains("\"invitation\"");
+            throw wasCard ? new CardDamaged(malformed) : new NotACard();
         }
         if (!CARD.equals(members.textIfAny(KIND))) {
             throw new NotACard();
@@ -150,9 +128,5 @@ public final class CardFile {
             throw new IllegalArgumentException("Not a name");
         }
         return name;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -20,6 +20,9 @@ public sealed interface Line {
     /// This file was erased, everywhere and for good. It says nothing else.
     record Erased(UUID file) implements Line {}
 
+    /// A card is good no more; only the lead says so.
+    record Revoked(Revocation revocation) implements Line {}
+
     /// A piece of a document's bytes; the pieces of one content follow each other.
     ///
     /// @param sha256 of the whole content

@@ -46,7 +46,7 @@ final class LineJson {
         } else if (members.has("content")) {
             return content(members.group("content"));
         }
-        return null;
+        return Revocation.read(members).map(Line.Revoked::new).orElse(null);
     }
 
     /// A word of a newer version lets nothing out here.

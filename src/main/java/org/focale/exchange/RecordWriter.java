@@ -53,6 +53,7 @@ public final class RecordWriter {
             case Line.OfRecord(RecordState state) -> write(state);
             case Line.OfFile file -> line(LineJson.write(file));
             case Line.Erased erased -> line(LineJson.write(erased));
+            case Line.Revoked(var revocation) -> line(revocation.line());
             case Line.Content content -> {
                 line(LineJson.write(content));
                 contents += content.last() ? 1 : 0;

@@ -2,7 +2,9 @@ package org.focale.store;
 
 import static org.focale.store.schema.Tables.BUNDLE;
 import static org.focale.store.schema.Tables.CONTACT;
+import static org.focale.store.schema.Tables.REVOKED_CARD;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.focale.domain.site.Contact;
@@ -25,14 +27,16 @@ final class ContactRows {
     }
 
     List<Contact> contacts() {
-        return sql.selectFrom(CONTACT).orderBy(CONTACT.ORGANISATION_NAME, CONTACT.SITE_NAME, CONTACT.SITE).fetch(ContactRows::contact);
+        return sql.select().from(CONTACT)
+                .leftJoin(REVOKED_CARD).on(REVOKED_CARD.SITE.eq(CONTACT.SITE), REVOKED_CARD.VERIFY_KEY.eq(CONTACT.VERIFY_KEY))
+                .orderBy(CONTACT.ORGANISATION_NAME, CONTACT.SITE_NAME, CONTACT.SITE).fetch(ContactRows::contact);
     }
 
     private static Contact contact(Record row) {
         return new Contact(new ContactCard(new SiteId(row.get(CONTACT.SITE)), row.get(CONTACT.SITE_NAME),
                 new OrganisationId(row.get(CONTACT.ORGANISATION)), row.get(CONTACT.ORGANISATION_NAME),
                 Failures.readable(() -> Role.valueOf(row.get(CONTACT.ROLE))),
-                row.get(CONTACT.RECIPIENT), row.get(CONTACT.VERIFY_KEY), badgeKeys(row.get(CONTACT.BADGE_KEYS))), verified(row));
+                row.get(CONTACT.RECIPIENT), row.get(CONTACT.VERIFY_KEY), badgeKeys(row.get(CONTACT.BADGE_KEYS))), verified(row), blocked(row), revoked(row));
     }
 
     private static List<String> badgeKeys(@Nullable String kept) {
@@ -44,9 +48,21 @@ final class ContactRows {
         return at == null ? null : new Contact.Verified(at.toInstant(), row.get(CONTACT.VERIFIED_BY));
     }
 
+    private static @Nullable Instant blocked(Record row) {
+        var at = row.get(CONTACT.BLOCKED_AT);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static Contact.@Nullable Revoked revoked(Record row) {
+        var at = row.get(REVOKED_CARD.REVOKED_AT);
+        return at == null ? null : new Contact.Revoked(at.toInstant(), row.get(REVOKED_CARD.REVOKED_BY));
+    }
+
+    /// Whether the card is revoked is kept apart: [TrustQuery].
     void put(Contact contact) {
         var card = contact.card();
         var verified = contact.verified();
+        var blocked = contact.blocked();
         sql.deleteFrom(CONTACT).where(CONTACT.SITE.eq(card.site().value())).execute();
         sql.insertInto(CONTACT)
                 .set(CONTACT.SITE, card.site().value())
@@ -59,6 +75,7 @@ final class ContactRows {
                 .set(CONTACT.BADGE_KEYS, card.badgeKeys().isEmpty() ? null : String.join(" ", card.badgeKeys()))
                 .set(CONTACT.VERIFIED_AT, verified == null ? null : verified.at().atOffset(ZoneOffset.UTC))
                 .set(CONTACT.VERIFIED_BY, verified == null ? null : verified.by())
+                .set(CONTACT.BLOCKED_AT, blocked == null ? null : blocked.atOffset(ZoneOffset.UTC))
                 .execute();
     }
 

@@ -108,8 +108,19 @@ final class ContentRows {
         }
     }
 
+    /// @param reach how many changes an undo looks back
     int dropUnused(int reach) {
-        var unused = new TreeSet<>(all());
+        return drop(new TreeSet<>(all()), reach);
+    }
+
+    /// Of these, whatever the record that spoke of them would still be asked for by an undo: only what another one speaks of stays.
+    int dropUnused(Set<String> some) {
+        var here = new TreeSet<>(some);
+        here.removeIf(sha256 -> !has(sha256));
+        return drop(here, Integer.MAX_VALUE);
+    }
+
+    private int drop(Set<String> unused, int reach) {
         if (!unused.isEmpty()) {
             sql.select(ATTACHMENT.SHA256).from(ATTACHMENT).union(sql.select(SIGNED_SHEET.SHA256).from(SIGNED_SHEET))
                     .union(sql.select(LOGO.SHA256).from(LOGO)).forEach(row -> unused.remove(row.value1()));
@@ -134,6 +145,23 @@ final class ContentRows {
                     var state = states.read(new RecordKey(row.value1(), row.value2()));
                     if (state != null) {
                         found.addAll(hashes(state));
+                    }
+                });
+        return found;
+    }
+
+    /// Every content that this record ever spoke of.
+    Set<String> ever(RecordKey key) {
+        var found = new HashSet<String>();
+        var state = states.read(key);
+        if (state != null) {
+            found.addAll(hashes(state));
+        }
+        new HistoryRows(sql).of(key).stream().filter(change -> change.field().equals(HASH))
+                .flatMap(change -> Stream.concat(change.before().stream(), change.after().stream()))
+                .forEach(value -> {
+                    if (value instanceof Value.Text(String hash)) {
+                        found.add(hash);
                     }
                 });
         return found;

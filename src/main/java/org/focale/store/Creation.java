@@ -64,8 +64,9 @@ final class Creation {
             var workspace = ids.next();
             byte[] key = new byte[DATABASE_KEY];
             random.nextBytes(key);
+            List<Erasure> erased;
             try {
-                database(open, files.unfinished(), key, new Sentinel.Label(workspace, Migrations.ours().latest()), ids);
+                erased = database(open, files.unfinished(), key, new Sentinel.Label(workspace, Migrations.ours().latest()), ids);
             } catch (SQLException | RuntimeException failure) {
                 if (failure instanceof Refused what) {
                     throw what; // the first records are not what they should be
@@ -77,6 +78,9 @@ final class Creation {
             try (var keys = new Keys(workspace, key, mark, new SiteKeys(AgeIdentity.generate(), SigningKey.generate(), recovery))) {
                 for (KeySlot slot : slots) {
                     new KeyFiles(files.folder(), disk).seal(keys, slot);
+                }
+                if (!erased.isEmpty()) {
+                    new ErasedFile(files.folder(), disk, keys).write(new ErasedFile.Said(erased.stream().map(ErasedFile.Erased::of).toList(), true));
                 }
             }
             Acknowledged.note(files.folder(), disk, 1);
@@ -96,7 +100,8 @@ final class Creation {
         }
     }
 
-    private void database(OpenFolders.Entry open, Path file, byte[] key, Sentinel.Label label, Ids ids) throws SQLException {
+    /// @return what was erased before, of a workspace that is made again
+    private List<Erasure> database(OpenFolders.Entry open, Path file, byte[] key, Sentinel.Label label, Ids ids) throws SQLException {
         try (var database = Database.create(open, file, key)) {
             database.run("SET WRITE_DELAY 60000"); // until it is saved below there is no workspace: one write serves for all
             var sql = database.writer();
@@ -107,8 +112,10 @@ final class Creation {
             sentinel.create(sql);
             var first = new Transaction(sql, new ShortNames(sql), sentinel, new ChangeNote(ChangeKind.CREATION, asked.author(), null), now);
             asked.beginning().begin(first, new Stamp(asked.author(), now));
+            var erased = first.erased();
             first.finish();
             database.save();
+            return erased;
         }
     }
 }

@@ -99,6 +99,16 @@ final class Database implements AutoCloseable {
         return writer;
     }
 
+    /// What is done with a connection.
+    interface Use {
+        void with(Connection connection) throws SQLException;
+    }
+
+    /// For whole tables, without jOOQ between.
+    void with(Use use) throws SQLException {
+        use.with(connection);
+    }
+
     /// Work on the database as it stands now, whatever is written meanwhile.
     <T> T reading(Function<DSLContext, T> work) throws SQLException {
         var reader = idle.poll();

@@ -79,7 +79,8 @@ public sealed class ExchangeQuery permits ExchangeRows {
         String scope = row.get(CLAIM.SCOPE);
         var life = row.get(CLAIM.SCOPE_LIFE);
         var limit = scope == null || life == null ? null
-                : new FileClaim.Limit(Failures.readable(() -> SharedScope.valueOf(scope)), life, row.get(CLAIM.SCOPE_POSITION));
+                : new FileClaim.Limit(Failures.readable(() -> SharedScope.valueOf(scope)), life, row.get(CLAIM.SCOPE_POSITION),
+                        row.get(CLAIM.SCOPE_PENDING));
         return new FileClaim(new PersonId(row.get(CLAIM.PERSON)), new Claim(new OrganisationId(row.get(CLAIM.OWNER)), row.get(CLAIM.EPOCH)),
                 row.get(CLAIM.POSITION), organisation(row.get(CLAIM.HANDED_TO)), organisation(row.get(CLAIM.HANDED_BY)), limit);
     }

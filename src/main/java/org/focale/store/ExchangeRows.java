@@ -62,7 +62,8 @@ public final class ExchangeRows extends ExchangeQuery {
                 .set(CLAIM.HANDED_TO, value(claim.handedTo())).set(CLAIM.HANDED_BY, value(claim.handedBy()))
                 .set(CLAIM.SCOPE, limit == null ? null : limit.scope().name())
                 .set(CLAIM.SCOPE_LIFE, limit == null ? null : limit.life())
-                .set(CLAIM.SCOPE_POSITION, limit == null ? 0 : limit.position()).execute();
+                .set(CLAIM.SCOPE_POSITION, limit == null ? 0 : limit.position())
+                .set(CLAIM.SCOPE_PENDING, limit != null && limit.pending()).execute();
     }
 
     private static @Nullable UUID value(@Nullable OrganisationId organisation) {
@@ -112,11 +113,11 @@ public final class ExchangeRows extends ExchangeQuery {
     public record BeforeLink(SiteId site, Link link) {}
 
     /// Notes how a record stands before this import changes it; an import before it in the same row noted it already.
-    public void noteBefore(RecordKey key, @Nullable RecordState state) {
+    public void noteBefore(RecordKey key, Home home, @Nullable RecordState state) {
         touched.run();
         var is = BEFORE_IMPORT.ID.eq(key.id()).and(BEFORE_IMPORT.TYPE.eq(key.type()));
         if (sql.update(BEFORE_IMPORT).set(BEFORE_IMPORT.POSITION, position).where(is).execute() == 0) {
-            sql.insertInto(BEFORE_IMPORT).set(BEFORE_IMPORT.ID, key.id()).set(BEFORE_IMPORT.TYPE, key.type())
+            sql.insertInto(BEFORE_IMPORT).set(BEFORE_IMPORT.ID, key.id()).set(BEFORE_IMPORT.TYPE, key.type()).set(BEFORE_IMPORT.HOME, home.id())
                     .set(BEFORE_IMPORT.STATE, state == null ? null : RecordTooLarge.checked(json.write(state)))
                     .set(BEFORE_IMPORT.POSITION, position).execute();
         }
@@ -157,6 +158,15 @@ public final class ExchangeRows extends ExchangeQuery {
         sql.deleteFrom(BUNDLE).where(BUNDLE.SENT.isFalse()).and(BUNDLE.ID.in(those)).execute();
     }
 
+    /// Nothing is known of these files any more, nothing of them waits, and no import brings them back.
+    void forget(List<PersonId> files) {
+        var ids = files.stream().map(PersonId::value).toList();
+        sql.deleteFrom(WAITING).where(WAITING.HOME.in(ids)).execute();
+        sql.deleteFrom(CLAIM).where(CLAIM.PERSON.in(ids)).execute();
+        sql.deleteFrom(SHARED_SCOPE).where(SHARED_SCOPE.PERSON.in(ids)).execute();
+        sql.deleteFrom(BEFORE_IMPORT).where(BEFORE_IMPORT.HOME.in(ids)).execute();
+    }
+
     /// The last imports cannot be taken back any more.
     public void forgetBefore() {
         if (hasBefore()) {
@@ -165,6 +175,12 @@ public final class ExchangeRows extends ExchangeQuery {
             sql.deleteFrom(BEFORE_IMPORT_LINK).execute();
             sql.deleteFrom(BEFORE_IMPORT_BUNDLE).execute();
         }
+    }
+
+    /// Whether a record was changed here after that position.
+    public boolean isChangedHere(RecordKey key, long after) {
+        return sql.fetchExists(RECORD_STATE, RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type()))
+                .and(RECORD_STATE.POSITION.gt(after)).and(RECORD_STATE.SOURCE.isNull()));
     }
 
     /// Position of the transaction that changed this record last; empty when it is not here.

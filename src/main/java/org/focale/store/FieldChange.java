@@ -8,5 +8,13 @@ import org.focale.change.Value;
 /// One field of one record, before and after a change. Two or more values are two versions, the shown one last.
 ///
 /// @param change number of the change
-/// @param before empty when the field had never been written
-public record FieldChange(long change, RecordKey record, String field, List<Value> before, List<Value> after, String author, Instant at) {}
+/// @param before  empty when the field had never been written
+/// @param writers who wrote each value of `before`, where there were two versions; empty otherwise
+public record FieldChange(long change, RecordKey record, String field, List<Value> before, List<Value> after, List<String> writers, String author,
+        Instant at) {
+
+    /// One of two versions was kept, or something else was written over both.
+    public boolean isDecision() {
+        return before.size() > 1 && after.size() == 1;
+    }
+}

@@ -37,5 +37,6 @@ public record FileClaim(PersonId person, Claim claim, long position, @Nullable O
 
     /// @param life     of the site that said it
     /// @param position where it was in that life
-    public record Limit(SharedScope scope, UUID life, long position) {}
+    /// @param pending  what was changed here is still here, until the owner says that it has it
+    public record Limit(SharedScope scope, UUID life, long position, boolean pending) {}
 }

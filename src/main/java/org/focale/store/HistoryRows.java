@@ -85,13 +85,18 @@ final class HistoryRows {
             var key = change.after().key();
             var where = HISTORY.CHANGE.eq(number).and(is(key));
             var fields = fields(sql.select(HISTORY.FIELDS).from(HISTORY).where(where).fetchSingle().value1());
-            fields(change, names).forEach((name, now) -> fields.merge(name, now, (first, second) -> pair(before(first), after(second))));
+            fields(change, names).forEach((name, now) -> fields.merge(name, now, (first, second) -> entry(before(first), after(second), writers(first))));
             sql.update(HISTORY).set(HISTORY.FIELDS, json(fields)).where(where).execute();
         }
 
-        /// Once, when everything was put.
+        /// What was put of it is erased again.
+        void forget(RecordKey key) {
+            touched.remove(key);
+        }
+
+        /// Once, when everything was put. An erasure leaves its number, and nothing else.
         void finish() {
-            if (!touched.isEmpty()) {
+            if (!touched.isEmpty() || note.kind() == ChangeKind.ERASURE) {
                 sql.insertInto(CHANGE)
                         .set(CHANGE.NUMBER, number)
                         .set(CHANGE.KIND, note.kind().name())
@@ -108,7 +113,7 @@ final class HistoryRows {
         var fields = new TreeMap<String, Value>();
         for (String name : names) {
             var before = change.before() == null ? null : change.before().fields().get(name);
-            fields.put(name, pair(values(before), values(change.after().fields().get(name))));
+            fields.put(name, entry(values(before), values(change.after().fields().get(name)), writers(before)));
         }
         return fields;
     }
@@ -121,16 +126,37 @@ final class HistoryRows {
         return field == null ? List.of() : field.different().stream().map(Version::value).toList();
     }
 
-    private static Value pair(List<Value> before, List<Value> after) {
-        return new Value.Items(List.of(new Value.Items(before), new Value.Items(after)));
+    /// Only what was decided about is written with who wrote it.
+    private static List<Value> writers(@Nullable FieldState field) {
+        return field == null || !field.hasTwoVersions() ? List.of()
+                : field.different().stream().<Value>map(version -> new Value.Text(version.stamp().author())).toList();
     }
 
-    private static List<Value> before(Value pair) {
-        return items(items(pair).getFirst());
+    private static Value entry(List<Value> before, List<Value> after, List<Value> writers) {
+        return new Value.Items(writers.isEmpty() ? List.of(new Value.Items(before), new Value.Items(after))
+                : List.of(new Value.Items(before), new Value.Items(after), new Value.Items(writers)));
     }
 
-    private static List<Value> after(Value pair) {
-        return items(items(pair).getLast());
+    private static List<Value> before(Value entry) {
+        return part(entry, 0);
+    }
+
+    private static List<Value> after(Value entry) {
+        return part(entry, 1);
+    }
+
+    /// Nobody in what was written before writers were noted.
+    private static List<Value> writers(Value entry) {
+        return part(entry, 2);
+    }
+
+    private static List<Value> part(Value entry, int place) {
+        var parts = items(entry);
+        return place < parts.size() ? items(parts.get(place)) : List.of();
+    }
+
+    private static List<String> words(List<Value> values) {
+        return values.stream().map(value -> value instanceof Value.Text(String text) ? text : "").toList();
     }
 
     private static List<Value> items(Value value) {
@@ -160,8 +186,9 @@ final class HistoryRows {
                 .from(HISTORY).join(CHANGE).on(CHANGE.NUMBER.eq(HISTORY.CHANGE))
                 .where(which)
                 .orderBy(HISTORY.CHANGE.desc(), HISTORY.ID, HISTORY.TYPE)
-                .forEach(row -> fields(row.get(HISTORY.FIELDS)).forEach((name, pair) -> changes.add(new FieldChange(row.get(HISTORY.CHANGE),
-                        key(row), name, before(pair), after(pair), row.get(CHANGE.AUTHOR), row.get(CHANGE.AT).toInstant()))));
+                .forEach(row -> fields(row.get(HISTORY.FIELDS)).forEach((name, entry) -> changes.add(new FieldChange(row.get(HISTORY.CHANGE),
+                        key(row), name, before(entry), after(entry), words(writers(entry)), row.get(CHANGE.AUTHOR),
+                        row.get(CHANGE.AT).toInstant()))));
         return changes;
     }
 

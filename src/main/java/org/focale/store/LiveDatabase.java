@@ -1,5 +1,6 @@
 package org.focale.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -121,6 +122,37 @@ final class LiveDatabase {
             }
         } finally {
             life.writeLock().unlock();
+        }
+    }
+
+    /// Writes the file anew, without the blocks of what was deleted. Waits for the work under way.
+    ///
+    /// @return false when that failed: then it is what it was
+    boolean tidy() {
+        life.writeLock().lock();
+        try {
+            if (closed || broken) {
+                return false;
+            }
+            boolean tidied = tidied();
+            entry.forget();
+            open = OpenDatabase.open(entry, files, keys, migrations);
+            return tidied;
+        } catch (RuntimeException _) {
+            broken = true; // the next use tells why, or opens it
+            return false;
+        } finally {
+            life.writeLock().unlock();
+        }
+    }
+
+    private boolean tidied() {
+        try {
+            open.database().close();
+            new Tidying(entry, files, keys, migrations).run();
+            return true;
+        } catch (IOException | SQLException | RuntimeException _) {
+            return false;
         }
     }
 

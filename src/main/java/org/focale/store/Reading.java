@@ -13,6 +13,7 @@ import org.focale.domain.RecordId;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
+import org.focale.domain.site.OrganisationId;
 
 /// Reads a workspace as it stood when the work began, whatever is saved meanwhile. Good only inside [Workspace#read].
 public interface Reading {
@@ -86,11 +87,25 @@ public interface Reading {
     /// By name of the organisation, then of the site.
     List<Contact> contacts();
 
+    /// Invitations and revoked cards.
+    TrustQuery trust();
+
     /// What this site signs badges with; empty until it needed one.
     Optional<BadgeKeys> badgeKeys();
 
     /// Newest first.
     List<BundleEntry> bundles();
+
+    /// Which organisation made the file of a person; empty when it is not here.
+    Optional<OrganisationId> maker(PersonId file);
+
+    /// The files that were erased, the first one first: an id and a day, no name. None of them ever comes back.
+    List<Erasure> erased();
+
+    boolean isErased(PersonId person);
+
+    /// Who was asked to erase which of them as well.
+    List<ErasureAsk> erasureAsks();
 
     /// Empty before the first import.
     Optional<JobList> jobList();

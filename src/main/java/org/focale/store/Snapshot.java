@@ -14,6 +14,7 @@ import org.focale.domain.RecordId;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
+import org.focale.domain.site.OrganisationId;
 import org.jooq.DSLContext;
 
 /// The database as one piece of work sees it.
@@ -23,9 +24,12 @@ class Snapshot implements Reading {
     final TypedRows typed;
     final HistoryRows history;
     final ContactRows contacts;
+    final TrustQuery trust;
     final BadgeKeyRows badgeKeys;
     final JobRows jobs;
     final ContentRows contents;
+    final ErasureRows erasures;
+    final FileRows files;
     private final PeopleQuery people;
     private final DueQuery due;
     private final AgendaQuery agenda;
@@ -37,9 +41,12 @@ class Snapshot implements Reading {
         this.typed = new TypedRows(sql);
         this.history = new HistoryRows(sql);
         this.contacts = new ContactRows(sql);
+        this.trust = new TrustQuery(sql);
         this.badgeKeys = new BadgeKeyRows(sql);
         this.jobs = new JobRows(sql);
         this.contents = new ContentRows(sql, states);
+        this.erasures = new ErasureRows(sql);
+        this.files = new FileRows(sql, states, contents);
         this.people = new PeopleQuery(sql);
         this.due = new DueQuery(sql, typed);
         this.agenda = new AgendaQuery(sql, typed);
@@ -153,6 +160,11 @@ class Snapshot implements Reading {
     }
 
     @Override
+    public TrustQuery trust() {
+        return trust;
+    }
+
+    @Override
     public List<Contact> contacts() {
         return contacts.contacts();
     }
@@ -165,6 +177,26 @@ class Snapshot implements Reading {
     @Override
     public List<BundleEntry> bundles() {
         return contacts.bundles();
+    }
+
+    @Override
+    public Optional<OrganisationId> maker(PersonId file) {
+        return files.maker(file);
+    }
+
+    @Override
+    public List<Erasure> erased() {
+        return erasures.all();
+    }
+
+    @Override
+    public boolean isErased(PersonId person) {
+        return erasures.has(person.value());
+    }
+
+    @Override
+    public List<ErasureAsk> erasureAsks() {
+        return erasures.asks();
     }
 
     @Override

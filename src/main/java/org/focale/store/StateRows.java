@@ -16,6 +16,7 @@ import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.StateJson;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.OrganisationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The states of records as they are kept: JSON with a check sum, because H2 does not notice every damage.
 final class StateRows {
 
-    private static final String PERSON = "person";
+    static final String PERSON = "person";
     private static final String ORGANISATION = "organisation";
     private static final int HOMES_AT_ONCE = 200;
 
@@ -145,6 +146,10 @@ final class StateRows {
         var sum = new CRC32C();
         sum.update(text.getBytes(StandardCharsets.UTF_8));
         return (int) sum.getValue();
+    }
+
+    static Home ofOrganisation(UUID id) {
+        return new Home.OfOrganisation(new OrganisationId(id));
     }
 
     static String kind(Home home) {

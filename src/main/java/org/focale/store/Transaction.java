@@ -11,9 +11,12 @@ import org.focale.change.Pen;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
+import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
+import org.focale.domain.site.SiteId;
+import org.focale.domain.site.TrustEntry;
 import org.focale.seal.SigningKey;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +29,11 @@ final class Transaction extends Snapshot implements Writing {
     private final HistoryRows.Change change;
     private final ExchangeRows exchange;
     private final Map<RecordKey, Home> touched = new LinkedHashMap<>();
+    private final Instant at;
     private Sentinel before;
     private Pen pen;
     private boolean empty = true;
+    private boolean erases;
 
     Transaction(DSLContext sql, ShortNames names, Sentinel before, ChangeNote note, Instant at) {
         this(sql, names.new InTransaction(sql), before, note, at);
@@ -39,6 +44,7 @@ final class Transaction extends Snapshot implements Writing {
         this.sql = sql;
         this.names = names;
         this.before = before;
+        this.at = at;
         this.change = history.new Change(note, at);
         this.pen = new Pen(before.incarnation(), before.lastNumber());
         this.exchange = new ExchangeRows(sql, states, names, position(), () -> empty = false);
@@ -61,7 +67,7 @@ final class Transaction extends Snapshot implements Writing {
 
     @Override
     public void putArrived(RecordChange put, @Nullable UUID source) {
-        if (put.isEmpty()) {
+        if (put.isEmpty() || put.after().home() instanceof Home.OfPerson(PersonId person) && isErased(person)) {
             return;
         }
         empty = false;
@@ -103,6 +109,42 @@ final class Transaction extends Snapshot implements Writing {
     }
 
     @Override
+    public List<PersonId> erase(PersonId person) {
+        return erase(person, at, true);
+    }
+
+    @Override
+    public List<PersonId> eraseCopy(PersonId person) {
+        return erase(person, at, false);
+    }
+
+    @Override
+    public List<PersonId> erase(PersonId person, Instant when, boolean everywhere) {
+        var joined = files.joined(person);
+        var fresh = joined.stream().filter(each -> !isErased(each)).toList();
+        var removed = files.remove(joined);
+        removed.keySet().forEach(change::forget);
+        exchange.forget(joined);
+        touched.putAll(removed);
+        fresh.forEach(each -> erasures.add(new Erasure(each, when, position(), everywhere)));
+        boolean widened = everywhere && joined.stream().filter(each -> erasures.widen(each, position())).count() > 0;
+        boolean changes = !fresh.isEmpty() || widened || !removed.isEmpty();
+        erases |= changes;
+        empty &= !changes;
+        return fresh;
+    }
+
+    @Override
+    public void confirmErasures(SiteId peer, long upToPosition) {
+        empty &= erasures.confirm(peer, upToPosition) == 0;
+    }
+
+    /// Whether something was erased that was not before.
+    boolean erases() {
+        return erases;
+    }
+
+    @Override
     public Map<RecordKey, Home> touched() {
         return touched;
     }
@@ -129,6 +171,12 @@ final class Transaction extends Snapshot implements Writing {
     public void putContact(Contact contact) {
         empty = false;
         contacts.put(contact);
+    }
+
+    @Override
+    public void putTrust(TrustEntry entry) {
+        empty = false;
+        trust.put(entry);
     }
 
     @Override

@@ -35,6 +35,8 @@ public final class Workspace implements AutoCloseable {
     private final LiveDatabase database;
     private final ReentrantLock pen = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final ErasureLedger erasures;
+    private int erasedAgain;
 
     /// What a new workspace begins with.
     ///
@@ -67,6 +69,7 @@ public final class Workspace implements AutoCloseable {
         this.keys = keys;
         this.clock = clock;
         this.database = new LiveDatabase(files, entry, keys, migrations);
+        this.erasures = new ErasureLedger(files.folder(), entry.disk(), keys, database);
         LockNote.write(files.folder(), entry.disk());
     }
 
@@ -120,12 +123,23 @@ public final class Workspace implements AutoCloseable {
         OpenFolders.@Nullable Entry entry = null;
         try {
             entry = enter(files, disk);
-            return new Workspace(files, entry, keys, migrations, clock);
+            return new Workspace(files, entry, keys, migrations, clock).erasedAgain();
         } catch (RuntimeException failure) {
             keys.close();
             if (entry != null) {
                 entry.close();
             }
+            throw failure;
+        }
+    }
+
+    /// What was erased stays so: an old database that was put back forgets again what it brings back.
+    private Workspace erasedAgain() {
+        try {
+            erasedAgain = erasures.reconcile(this);
+            return this;
+        } catch (RuntimeException failure) {
+            close();
             throw failure;
         }
     }
@@ -150,6 +164,11 @@ public final class Workspace implements AutoCloseable {
 
     public SiteKeys keys() {
         return keys.site();
+    }
+
+    /// How many erased files had come back with an old database when this workspace was opened. They are gone again.
+    public int filesErasedAgain() {
+        return erasedAgain;
     }
 
     public Path folder() {
@@ -177,12 +196,16 @@ public final class Workspace implements AutoCloseable {
         return database.reading(now -> now.database().reading(sql -> work.apply(new Snapshot(sql, now.names()))));
     }
 
-    /// One transaction: when this returns, everything is on the disk; when it throws, nothing was changed.
+    /// One transaction: when this returns, everything is on the disk; when it throws, nothing was changed. After one that erased a file,
+    /// the database is written anew.
     public <T> T write(ChangeNote note, Function<Writing, T> work) {
         return alone(() -> {
             var attempt = database.writing(now -> attempt(now, note, work));
             if (attempt.failure() != null) {
                 settle(attempt.saves(), attempt.failure());
+            }
+            if (attempt.erases()) {
+                erasures.keep(this);
             }
             return attempt.result();
         });
@@ -191,29 +214,32 @@ public final class Workspace implements AutoCloseable {
     /// A transaction that was made and may have been kept.
     ///
     /// @param saves   what the sentinel counts when it was kept
+    /// @param erases  whether it erased files
     /// @param failure what came between, null when it is on the disk
-    private record Attempt<T extends @Nullable Object>(T result, long saves, @Nullable RuntimeException failure) {}
+    private record Attempt<T extends @Nullable Object>(T result, long saves, boolean erases, @Nullable RuntimeException failure) {}
 
     private <T> Attempt<T> attempt(OpenDatabase now, ChangeNote note, Function<Writing, T> work) {
         database.requireWhole();
         var after = new AtomicReference<@Nullable Sentinel>();
+        var erases = new AtomicBoolean();
         T result = inTransaction(now, note, transaction -> {
             T done = work.apply(transaction);
+            erases.set(transaction.erases());
             after.set(transaction.isEmpty() ? null : transaction.finish());
             return done;
         });
         var sentinel = after.get();
         if (sentinel == null) {
             takeBack(now);
-            return new Attempt<>(result, 0, null);
+            return new Attempt<>(result, 0, false, null);
         }
         try {
             now.database().save();
             database.saved(sentinel);
-            return new Attempt<>(result, sentinel.saves(), null);
+            return new Attempt<>(result, sentinel.saves(), erases.get(), null);
         } catch (SQLException | RuntimeException failure) {
             database.doubt();
-            return new Attempt<>(result, sentinel.saves(), database.told(failure));
+            return new Attempt<>(result, sentinel.saves(), erases.get(), database.told(failure));
         }
     }
 

@@ -15,6 +15,8 @@ record WorkspaceFiles(Path folder) {
     private static final String UNFINISHED = "creating.mv.db";
     private static final String TEMPORARY = ".tmp";
     private static final String MIGRATING = "migrating.mv.db";
+    private static final String TIDYING = "tidying.mv.db";
+
     /// @throws WorkspaceNotFound when there is none
     static WorkspaceFiles existing(Path folder) {
         if (!isWorkspace(folder)) {
@@ -47,11 +49,15 @@ record WorkspaceFiles(Path folder) {
         return folder.resolve(MIGRATING);
     }
 
+    Path tidying() {
+        return folder.resolve(TIDYING);
+    }
+
     /// Everything a creation makes, in the order it is to be taken away: the unfinished database last, because as long as it is there
     /// the rest is known for a leftover.
     List<Path> made() {
-        return Stream.of(DATABASE, Acknowledged.FILE, KeySlot.PASSPHRASE_FILE, KeySlot.RECOVERY_FILE, KeySlot.PASSPHRASE_FILE + TEMPORARY,
-                KeySlot.RECOVERY_FILE + TEMPORARY, UNFINISHED + BlockFile.LOG, UNFINISHED).map(folder::resolve).toList();
+        return Stream.of(DATABASE, Acknowledged.FILE, ErasedFile.NAME, ErasedFile.NAME + TEMPORARY, KeySlot.PASSPHRASE_FILE,
+                KeySlot.RECOVERY_FILE, KeySlot.PASSPHRASE_FILE + TEMPORARY, KeySlot.RECOVERY_FILE + TEMPORARY, UNFINISHED + BlockFile.LOG, UNFINISHED).map(folder::resolve).toList();
     }
 
     /// What a creation that was cut short left here, in that order.

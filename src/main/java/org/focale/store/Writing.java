@@ -1,5 +1,6 @@
 package org.focale.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,9 +10,12 @@ import org.focale.change.Pen;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
+import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
+import org.focale.domain.site.SiteId;
+import org.focale.domain.site.TrustEntry;
 import org.focale.seal.SigningKey;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +25,8 @@ public interface Writing extends Reading {
     /// Numbers the writes; its last number is kept when the work is done and something was put.
     Pen pen();
 
-    /// The record, its typed row and its history in one. What changes nothing leaves no trace.
+    /// The record, its typed row and its history in one. What changes nothing leaves no trace, and neither does a record of an erased file:
+    /// whoever writes what somebody typed looks at [#isErased] first.
     ///
     /// @throws IllegalStateException when `before` is not how the record stands: it would lose what was written meanwhile
     void put(RecordChange change);
@@ -60,11 +65,29 @@ public interface Writing extends Reading {
     /// @return how many contents went
     int dropContents(int reach);
 
-    /// The records that were put so far, and where each of them lives.
+    /// Takes a person's file away for good, and those of the same organisation joined to it: records, their history and versions, and contents that nobody else speaks
+    /// of. No undo reaches it, and [#put] takes nothing of it any more. Partners are to erase it as well.
+    ///
+    /// @return the files that were not erased before; empty when all were
+    List<PersonId> erase(PersonId person);
+
+    /// The same for the copy that is here: partners keep theirs, and are not asked.
+    List<PersonId> eraseCopy(PersonId person);
+
+    /// Takes over what was erased elsewhere, with its day.
+    List<PersonId> erase(PersonId person, Instant at, boolean everywhere);
+
+    /// A partner received what this site sent while it counted so many saves: what was erased by then is erased there, too.
+    void confirmErasures(SiteId peer, long upToPosition);
+
+    /// The records that were put or erased so far, and where each of them lives.
     Map<RecordKey, Home> touched();
 
     /// Replaces the contact of the same site.
     void putContact(Contact contact);
+
+    /// Replaces the entry of the same invitation or card; who was first to revoke a card stands.
+    void putTrust(TrustEntry entry);
 
     /// From now on this site signs badges with this key; of the one before, only the public half is kept.
     void putBadgeKey(SigningKey key);

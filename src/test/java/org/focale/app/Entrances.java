@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.focale.app.archive.LoadArchive;
+import org.focale.app.creation.AcceptInvitation;
 import org.focale.app.creation.CreateWorkspace;
 import org.focale.app.sample.LoadSample;
 import org.focale.app.sample.SampleFiles;
@@ -28,7 +29,7 @@ public final class Entrances {
         var ids = new Ids(clock, new SecureRandom());
         var create = new CreateWorkspace(Disk.real(), clock, ids);
         var press = new PdfPress();
-        return new Entrance(create, new OpenWorkspace(Disk.real(), clock, ids),
+        return new Entrance(create, new AcceptInvitation(Disk.real(), clock, ids), new OpenWorkspace(Disk.real(), clock, ids),
                 new LoadSample(create, new SampleReader(SampleFiles.shipped()), clock, ids),
                 new LoadArchive(Disk.real(), clock, ids), new CvDocument(press), new RecoverySheet(press), clock);
     }

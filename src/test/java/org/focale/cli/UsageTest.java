@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     private static final List<String> COMMANDS = List.of("new", "sample", "people", "list", "import", "today", "agenda", "cv", "plan", "attendance",
-            "grid", "agreement", "card", "trust", "send", "receive", "handover", "retention", "check", "export", "load", "tour", "demo");
+            "grid", "agreement", "invite", "answer", "card", "trust", "revoke", "send", "receive", "review",
+            "handover", "retention", "check", "export", "load", "tour", "demo");
 
     static Stream<String> commands() {
         return Stream.concat(Stream.of(""), COMMANDS.stream());
@@ -82,7 +83,7 @@ class UsageTest {
         "U11 ¦ new a --name n --role lead           ¦ Il manque : --programme, --recovery-out            ¦ focale new",
         "U12 ¦ receive a                            ¦ Il manque : FICHIER                                ¦ focale receive",
         "U13 ¦ trust a                              ¦ Il manque : CARTE                                  ¦ focale trust",
-        "U14 ¦ send a --out b                       ¦ Il manque : --to                                   ¦ focale send",
+        "U14 ¦ send a --to b                        ¦ Il manque : --out                                  ¦ focale send",
         "U15 ¦ card a                               ¦ Il manque : --out                                  ¦ focale card",
         "U16 ¦ tour                                 ¦ Il manque : --out                                  ¦ focale tour",
         "U17 ¦ check                                ¦ Il manque : DOSSIER                                ¦ focale check",

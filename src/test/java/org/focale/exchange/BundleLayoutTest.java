@@ -78,7 +78,7 @@ class BundleLayoutTest {
         assertTrue(ASSOCIATION.signing().verifyKey().proves("focale/bundle/v1", manifest, signature));
         JsonNode told = JsonMapper.builder().build().readTree(manifest);
         assertEquals(List.of("format", "oldestReader", "program", "schema", "bundle", "number", "kind", "written", "sender", "addressees",
-                "recipients", "from", "to", "acknowledgements", "counts", "payload"), List.copyOf(told.propertyNames()));
+                "recipients", "from", "to", "acknowledgements", "series", "pending", "counts", "payload"), List.copyOf(told.propertyNames()));
         assertEquals("full", told.get("kind").asString());
         assertEquals(ASSOCIATION.card().site().value().toString(), told.at("/sender/site").asString());
         assertEquals(List.of(LEAD.identity(), ASSOCIATION.identity(), ASSOCIATION.recovery()).stream().map(key -> key.recipient().text()).toList(),

@@ -92,7 +92,7 @@ class RefusedBundleTest {
                 new Wrong("another payload", PayloadDiffers.class, honest().swappedFor(Forge.gzip(zeros))),
                 new Wrong("a payload that goes on", PayloadDiffers.class, honest().saying(it -> payload(it).put("length", 10)).sealed()),
                 new Wrong("a newer format that we cannot read", BundleTooNew.class,
-                        honest().saying(it -> it.put("format", 2).put("oldestReader", 2).put("program", "2.3.0")).sealed()),
+                        honest().saying(it -> it.put("format", 3).put("oldestReader", 3).put("program", "2.3.0")).sealed()),
                 new Wrong("packed in a newer way", BundleTooNew.class, honest().saying(it -> payload(it).put("compression", "zstd")).sealed()),
                 new Wrong("says that it unpacks to too much", BundleTooLarge.class,
                         honest().saying(it -> payload(it).put("unpacked", (256L << 20) + 1)).sealed()),
@@ -142,7 +142,7 @@ class RefusedBundleTest {
     @Test
     void aBundleFromTheFutureNamesTheVersionToInstall() {
         var refused = assertThrows(BundleTooNew.class, () -> Forge.records(
-                honest().saying(it -> it.put("format", 2).put("oldestReader", 2).put("program", "2.3.0")).sealed(), LEAD, ASSOCIATION));
+                honest().saying(it -> it.put("format", 3).put("oldestReader", 3).put("program", "2.3.0")).sealed(), LEAD, ASSOCIATION));
 
         assertTrue(Texts.in(Locale.FRANCE).get(refused).contains("Installez Focale 2.3.0"), Texts.in(Locale.FRANCE).get(refused));
     }
@@ -150,12 +150,12 @@ class RefusedBundleTest {
     @Test
     void aStrangerCannotMakeUsInstallAnything() {
         assertThrows(SenderUnknown.class, () -> Forge.records(
-                Forge.bundle(THIRD, LEAD).saying(it -> it.put("oldestReader", 2).put("program", "6.6.6")).sealed(), LEAD, ASSOCIATION));
+                Forge.bundle(THIRD, LEAD).saying(it -> it.put("oldestReader", 3).put("program", "6.6.6")).sealed(), LEAD, ASSOCIATION));
     }
 
     @Test
     void aNewerFormatThatOlderReadersUnderstandIsRead() {
-        byte[] bundle = honest().saying(it -> it.put("format", 2).put("kind", "hologram").put("mood", "sunny")).sealed();
+        byte[] bundle = honest().saying(it -> it.put("format", 3).put("kind", "hologram").put("mood", "sunny")).sealed();
 
         assertEquals(1, Forge.records(bundle, LEAD, ASSOCIATION));
         assertEquals("hologram", Forge.read(bundle, LEAD, ASSOCIATION).manifest().kind());

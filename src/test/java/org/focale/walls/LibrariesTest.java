@@ -27,6 +27,7 @@ class LibrariesTest {
         PDF("org.focale.document.pdf", "org.apache.pdfbox", "org.apache.fontbox", "com.openhtmltopdf"),
         CSV("org.focale.document.office", "de.siegmar.fastcsv"),
         XLSX("org.focale.document.office", "org.dhatim.fastexcel"),
+        WORD_DIFF("org.focale.app.review", "com.github.difflib"),
         CALENDARS("org.focale.document.calendar", "biweekly"),
         CALENDAR_GRID("org.focale.desktop.agenda", "com.calendarfx", "impl.com.calendarfx", "org.controlsfx"),
         COMMAND_LINE("org.focale.cli", "picocli"),

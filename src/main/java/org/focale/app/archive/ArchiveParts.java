@@ -10,6 +10,9 @@ final class ArchiveParts {
     /// The lines of [org.focale.exchange.RecordWriter].
     static final String RECORDS = "records.jsonl";
 
+    /// The ids of erased files, one a line; not there when none was.
+    static final String ERASED = "erased.jsonl";
+
     /// The bytes of attached documents, each called by its SHA-256.
     static final String DOCUMENTS = "documents/";
 

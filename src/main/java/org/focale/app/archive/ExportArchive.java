@@ -69,6 +69,10 @@ public final class ExportArchive {
         Codecs.all().forEach(codec -> archive.put(tables.of(codec)));
         archive.put(tables.history());
         archive.put(tables.partners());
+        var erased = reading.erased();
+        if (!erased.isEmpty()) {
+            archive.put(ArchiveParts.ERASED, ArchivedErasures.write(erased));
+        }
         var site = session.site();
         var head = new ArchiveHead(site.organisation(), session.organisationName(), site.role(), site.name(), session.clock().instant(),
                 lines.records(), HexFormat.of().formatHex(sum.getMessageDigest().digest()));

@@ -57,6 +57,9 @@ public final class LoadArchive {
         return in(archive, zip -> {
             var head = part(zip, ArchiveParts.HEAD, ArchiveHead::read);
             var asked = new Workspace.Asked(head.organisation(), head.role(), head.siteName(), head.organisationName(), (writing, _) -> {
+                if (zip.getEntry(ArchiveParts.ERASED) != null) {
+                    part(zip, ArchiveParts.ERASED, ArchivedErasures::read).forEach(each -> writing.erase(each.person(), each.at(), each.everywhere()));
+                }
                 part(zip, ArchiveParts.RECORDS, lines -> put(lines, writing, head, progress));
                 zip.stream().map(ZipEntry::getName).filter(name -> name.startsWith(ArchiveParts.DOCUMENTS))
                         .forEach(name -> part(zip, name, content -> putDocument(content, name, writing)));

@@ -20,9 +20,12 @@ import org.focale.change.share.Rights;
 import org.focale.change.share.Rights.Verdict;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.RevokedCard;
 import org.focale.domain.site.SiteId;
 import org.focale.exchange.Line;
 import org.focale.exchange.Manifest;
+import org.focale.exchange.OpenedBundle;
+import org.focale.exchange.Revocation;
 import org.focale.store.WaitingRecord;
 import org.focale.store.Writing;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,8 @@ final class Arrival {
 
     private final Writing writing;
     private final Manifest manifest;
+    private final ArrivedLink link;
+    private final String senderName;
     private final Sites sites;
     private final Rights rights;
     private final ArrivedFiles files;
@@ -47,11 +52,15 @@ final class Arrival {
     private final Set<PersonId> withdrawn = new HashSet<>();
     private int proposed;
     private int dropped;
+    private int erased;
     private long taken;
 
-    Arrival(Writing writing, Manifest manifest, Sites sites, Rights rights, Instant now) {
+    Arrival(Writing writing, OpenedBundle bundle, ArrivedLink link, Sites sites, Rights rights, Instant now) {
+        var manifest = bundle.manifest();
         this.writing = writing;
         this.manifest = manifest;
+        this.link = link;
+        this.senderName = bundle.sender().card().organisationName();
         this.sites = sites;
         this.rights = rights;
         this.files = new ArrivedFiles(writing, manifest, rights);
@@ -69,18 +78,25 @@ final class Arrival {
         switch (line) {
             case Line.OfRecord(var state) -> {
                 taken++;
-                checkOwnWrites(writing.state(state.key()).orElse(null), state);
-                files.limited(state).ifPresent(limited -> take(limited, manifest.sender().site(), manifest.number(), rights));
+                if (!isErased(state.home())) {
+                    checkOwnWrites(writing.state(state.key()).orElse(null), state);
+                    files.limited(state).ifPresent(limited -> take(limited, manifest.sender().site(), manifest.number(), rights));
+                }
             }
             case Line.OfFile file -> {
-                if (files.take(file)) {
+                if (!writing.isErased(file.person()) && files.take(file)) {
                     withdraw(file.person());
                 }
             }
-            case Line.Erased _ -> { }
+            case Line.Erased(var file) -> erase(new PersonId(file));
+            case Line.Revoked(var revocation) -> revoke(revocation);
             case Line.Content content -> contents.take(content);
         }
         return taken;
+    }
+
+    private boolean isErased(Home home) {
+        return home instanceof Home.OfPerson(PersonId person) && writing.isErased(person);
     }
 
     private void take(RecordState incoming, SiteId from, long number, Rights by) {
@@ -115,7 +131,7 @@ final class Arrival {
             dropped++;
             return;
         }
-        writing.exchange().noteBefore(after.key(), stands);
+        writing.exchange().noteBefore(after.key(), after.home(), stands);
         boolean isAsSent = from.equals(manifest.sender().site()) && after.equals(incoming);
         writing.putArrived(change, isAsSent ? manifest.sender().incarnation() : null);
         changes.add(change);
@@ -145,21 +161,39 @@ final class Arrival {
         }
     }
 
-    /// What the person does not share with us any more is taken away here; what this organisation wrote itself stays.
+    /// What the person does not share with us any more is taken away here. What this organisation began itself stays; what it changed stays
+    /// until the owner has it.
     private void withdraw(PersonId person) {
-        boolean any = false;
+        boolean stays = false;
         for (RecordState state : writing.states(new Home.OfPerson(person))) {
-            if (!rights.own().organisation().equals(sites.beganBy(state))) {
-                var left = files.allowed(state).orElse(null);
-                if (!state.equals(left)) {
-                    writing.replace(state, left);
-                    writing.forgetHistory(state.key());
-                    any = true;
-                }
+            var left = files.allowed(state).orElse(null);
+            if (state.equals(left) || rights.own().organisation().equals(sites.beganBy(state))) {
+                continue;
+            } else if (writing.exchange().isChangedHere(state.key(), link.after().acknowledged())) {
+                stays = true;
+            } else {
+                writing.replace(state, left);
+                writing.forgetHistory(state.key());
+                withdrawn.add(person);
             }
         }
-        if (any) {
-            withdrawn.add(person);
+        files.pending(person, stays);
+    }
+
+    /// Only the lead's word counts. A card that this site was told of already stays as it was noted.
+    private void revoke(Revocation revocation) {
+        if (rights.sender().isLead()) {
+            writing.putTrust(new RevokedCard(revocation.site(), revocation.verifyKey(), now, senderName));
+        }
+    }
+
+    /// Whoever follows the person has the file erased everywhere; of one that nobody here knows it is remembered.
+    private void erase(PersonId person) {
+        var claim = files.claim(person);
+        if (claim == null || claim.isBy(rights.sender()) || rights.sender().isSame(rights.own())) {
+            boolean wasHere = !writing.states(new Home.OfPerson(person)).isEmpty();
+            writing.erase(person, now, true);
+            erased += wasHere ? 1 : 0;
         }
     }
 
@@ -180,20 +214,22 @@ final class Arrival {
         }
     }
 
-    BundleReport finish(ArrivedLink link) {
+    BundleReport finish() {
+        files.pending().forEach(this::withdraw);
         tryAgain();
         var told = new BundleReport.Told(manifest.kind(), manifest.series().part(), manifest.series().parts(), link.missed(), link.isGap(),
-                contents.finish(), 0, withdrawn.size(), files.handed());
+                contents.finish(), erased, withdrawn.size(), files.handed());
         return BundleReport.of(changes, new BundleReport.Aside(proposed, waiting, dropped), told,
                 id -> writing.state(Codecs.of(Person.class).key(id.value())).orElse(null));
     }
 
-    /// Every write of this life of this site is here, field by field. One that a bundle claims beyond them would make others pass over
-    /// what will be written here under that number.
+    /// Every write of this life of this site is here, field by field; of a field that is not here any more (a consent that was taken back and
+    /// given again) the pen knows how far it wrote. One that a bundle claims beyond them would make others pass over what will be written
+    /// here under that number.
     private void checkOwnWrites(@Nullable RecordState now, RecordState incoming) {
         incoming.fields().forEach((name, field) -> {
             var known = now == null ? null : now.fields().get(name);
-            if (lastOfMine(field) > (known == null ? 0 : lastOfMine(known))) {
+            if (lastOfMine(field) > (known == null ? writing.pen().last() : lastOfMine(known))) {
                 throw new WritesNeverMade();
             }
         });

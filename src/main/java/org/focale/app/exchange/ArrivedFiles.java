@@ -2,6 +2,7 @@ package org.focale.app.exchange;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,10 +48,15 @@ final class ArrivedFiles {
             boolean changesHands = before != null && !line.claim().owner().equals(before.claim().owner());
             boolean toUs = line.claim().isBy(rights.own()) && !rights.sender().isSame(rights.own()) && (before == null || changesHands);
             handed += toUs || changesHands ? 1 : 0;
+            if (toUs) {
+                handedNow.add(line.person());
+            }
             var base = before == null ? FileClaim.of(line.person(), line.claim()) : before;
             put(base.claimed(line.claim(), changesHands || toUs ? rights.sender().organisation() : base.handedBy()));
         }
-        if (line.claim().isBy(rights.own()) && line.claim().equals(claim(line.person()))) {
+        var now = stands(line.person());
+        boolean handedBefore = now != null && now.claim().equals(line.claim()) && rights.sender().organisation().equals(now.handedBy());
+        if (handedBefore && manifest.kind().equals(Manifest.TRANSFER)) {
             handedNow.add(line.person());
         }
         return limits(line);
@@ -67,7 +73,7 @@ final class ArrivedFiles {
         if (older) {
             return false;
         }
-        put(now.limited(new FileClaim.Limit(line.scope(), manifest.sender().incarnation(), line.position())));
+        put(now.limited(new FileClaim.Limit(line.scope(), manifest.sender().incarnation(), line.position(), false)));
         return limit == null || line.scope().compareTo(limit.scope()) < 0;
     }
 
@@ -107,15 +113,31 @@ final class ArrivedFiles {
 
     /// The record as far as its owner lets it go to us by now: a bundle that was on its way since before says more.
     Optional<RecordState> limited(RecordState state) {
-        if (!(state.home() instanceof Home.OfPerson(PersonId person)) || told.contains(person)) {
+        if (!(state.home() instanceof Home.OfPerson(PersonId person))) {
             return Optional.of(state);
         }
         var file = stands(person);
         var limit = file == null || !file.claim().isBy(rights.sender()) ? null : file.limit();
-        if (limit == null || limit.life().equals(manifest.sender().incarnation()) && manifest.range().upTo() >= limit.position()) {
+        if (limit == null) {
             return Optional.of(state);
         }
-        return Scopes.part(state, limit.scope());
+        boolean isOlder = limit.life().equals(manifest.sender().incarnation()) ? manifest.range().upTo() < limit.position() : !told.contains(person);
+        return isOlder ? Scopes.part(state, limit.scope()) : Optional.of(state);
+    }
+
+    /// The files of this sender of which something stays only until the sender has it.
+    List<PersonId> pending() {
+        return writing.exchange().claims().values().stream().filter(file -> file.limit() != null && file.limit().pending()
+                && file.claim().isBy(rights.sender())).map(FileClaim::person).toList();
+    }
+
+    /// Something of what may not be kept stays for now, or nothing does any more.
+    void pending(PersonId person, boolean stays) {
+        var file = stands(person);
+        var limit = file == null ? null : file.limit();
+        if (file != null && limit != null && limit.pending() != stays) {
+            put(file.limited(new FileClaim.Limit(limit.scope(), limit.life(), limit.position(), stays)));
+        }
     }
 
     /// What of a record that stands here its owner lets us keep.

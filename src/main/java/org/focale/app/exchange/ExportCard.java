@@ -30,8 +30,13 @@ public final class ExportCard {
 
     /// @throws org.focale.app.file.NotWritten when the place cannot be written
     public void export(Path target) {
-        new BadgeKeyring(session).key(); // so that whoever gets the card can check every badge to come
-        UserFiles.write(target, CardFile.write(card(), session.workspace().keys().signing()));
+        UserFiles.write(target, CardFile.write(withBadgeKey(), session.workspace().keys().signing()));
+    }
+
+    /// As it is given to others, who can then check every badge to come.
+    ContactCard withBadgeKey() {
+        new BadgeKeyring(session).key();
+        return card();
     }
 
     /// What two people compare aloud.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.focale.app.workspace.Session;
 import org.focale.base.Sha256;
 import org.focale.change.Home;
@@ -27,7 +28,10 @@ import org.focale.domain.site.Contact;
 import org.focale.domain.site.SiteId;
 import org.focale.exchange.Carried;
 import org.focale.exchange.Line;
+import org.focale.exchange.Revocation;
 import org.focale.store.ChangeNote;
+import org.focale.store.Erasure;
+import org.focale.store.ErasureAsk;
 import org.focale.store.FileClaim;
 import org.focale.store.Reading;
 import org.focale.store.SharedFile;
@@ -128,6 +132,11 @@ final class Outgoing implements Carried {
 
     @Override
     public void each(Consumer<Line> each) {
+        erased().forEach(file -> each.accept(new Line.Erased(file.person().value())));
+        if (own.isLead()) {
+            reading.trust().revokedAfter(link.acknowledged())
+                    .forEach(card -> each.accept(new Line.Revoked(new Revocation(card.site(), card.verifyKey()))));
+        }
         var contents = new LinkedHashSet<String>();
         var file = new FileLines(each);
         reading.exchange().each(link.acknowledged(), whole(), standing -> {
@@ -142,6 +151,12 @@ final class Outgoing implements Carried {
             }
         });
         contents.stream().filter(reading::hasContent).forEach(sha256 -> pieces(sha256, each));
+    }
+
+    /// What this partner was asked to erase, and did not confirm.
+    private List<Erasure> erased() {
+        var asked = reading.erasureAsks().stream().filter(ask -> ask.site().equals(to)).map(ErasureAsk::person).collect(Collectors.toSet());
+        return reading.erased().stream().filter(erasure -> erasure.position() > link.acknowledged() && asked.contains(erasure.person())).toList();
     }
 
     /// The homes of which more than what changed may leave.

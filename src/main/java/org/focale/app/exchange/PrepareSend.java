@@ -65,7 +65,7 @@ public final class PrepareSend {
     /// @param records how many
     public record LeavingFile(PersonRow person, SharedScope scope, SortedMap<String, SortedSet<String>> fields, int records) {}
 
-    /// @throws PartnerNotVerified when the fingerprint was not compared
+    /// @throws PartnerNotVerified, PartnerBlocked, PartnerRevoked when nothing may go there
     public Leaving leaving(Contact to) {
         var packed = send.packed(to, Progress.NONE);
         return session.read(reading -> {
@@ -95,7 +95,7 @@ public final class PrepareSend {
             switch (line) {
                 case Line.OfRecord(RecordState state) -> add(state);
                 case Line.OfFile file -> scopes.put(file.person(), file.scope());
-                case Line.Erased _, Line.Content _ -> { }
+                case Line.Erased _, Line.Revoked _, Line.Content _ -> { }
             }
         }
 

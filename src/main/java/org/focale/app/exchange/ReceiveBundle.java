@@ -56,7 +56,7 @@ public final class ReceiveBundle {
 
     /// Saves what the bundle brings: all of it, or nothing. It can be taken back until something is sent or another one is opened.
     ///
-    /// @throws PartnerNotVerified when the sender's fingerprint was not compared
+    /// @throws PartnerNotVerified, PartnerBlocked, PartnerRevoked when the sender is not to be trusted
     /// @throws org.focale.base.Refused when the bundle cannot be trusted or read
     public Received apply(Path file, Progress progress) {
         return apply(file, true, progress);
@@ -87,9 +87,7 @@ public final class ReceiveBundle {
 
     private Received apply(Path file, boolean first, Progress progress) {
         var bundle = open(file, progress);
-        if (!bundle.sender().isVerified()) {
-            throw new PartnerNotVerified(bundle.sender().card().organisationName());
-        }
+        TrustedPartner.checked(bundle.sender());
         return session.read(reading -> already(bundle, reading)).orElseGet(() -> session.write(
                 new ChangeNote(ChangeKind.IMPORT, session.author(), null), writing -> save(bundle, first, writing, progress)));
     }
@@ -132,7 +130,7 @@ public final class ReceiveBundle {
         var sender = bundle.sender().card();
         var link = ArrivedLink.of(manifest, writing, session.site().id());
         var rights = new Rights(Outgoing.party(session), new Party(sender.organisation(), sender.role()));
-        var arrival = new Arrival(writing, manifest, new Sites(session, writing), rights, session.clock().instant());
+        var arrival = new Arrival(writing, bundle, link, new Sites(session, writing), rights, session.clock().instant());
         long total = manifest.counts().records();
         bundle.each(line -> progress.report(arrival.take(line), total));
         writing.exchange().noteBefore(sender.site(), link.before(), manifest.bundle());
@@ -141,7 +139,7 @@ public final class ReceiveBundle {
                 session.clock().instant(), (int) manifest.counts().records(), new BundleEntry.Carried(manifest.kind(),
                         manifest.sender().incarnation(), manifest.range().from(), manifest.range().upTo(), manifest.series().id(),
                         manifest.series().part(), manifest.series().parts(), (int) manifest.counts().files())));
-        Receipts.came(writing, sender.organisation(), link.after());
-        return arrival.finish(link);
+        Receipts.came(writing, sender.site(), sender.organisation(), link.after());
+        return arrival.finish();
     }
 }

@@ -104,7 +104,7 @@ public final class SendBundle {
     /// last: should the computer stop in between, a number is missing, which the next bundle heals; it is never given twice.
     ///
     /// @param out a file, or a folder where it is called `<site>-<number>.focale`; where there are several parts, its folder
-    /// @throws PartnerNotVerified when the fingerprint was not compared
+    /// @throws PartnerNotVerified, PartnerBlocked, PartnerRevoked when nothing may go there
     /// @throws org.focale.base.Refused when it is too big, or the place cannot be written; no number is used up then
     public Sent send(Contact to, Path out, Progress progress) {
         return seal(to, packed(to, progress), out, progress);
@@ -123,7 +123,7 @@ public final class SendBundle {
 
     /// Tells the partner what came of it, and nothing else.
     public Sent receipt(Contact to, Path out, Progress progress) {
-        checkVerified(to);
+        TrustedPartner.checked(to);
         var packed = session.read(reading -> {
             var outgoing = Outgoing.of(session, reading, to);
             return new Packed(Payload.pack(_ -> { }, most, progress), Manifest.RECEIPT,
@@ -133,7 +133,7 @@ public final class SendBundle {
     }
 
     Packed packed(Contact to, Progress progress) {
-        checkVerified(to);
+        TrustedPartner.checked(to);
         Outgoing.noteScopes(session, to);
         return session.read(reading -> packed(reading, Outgoing.of(session, reading, to), to, progress));
     }
@@ -145,12 +145,6 @@ public final class SendBundle {
         String kind = isEmpty ? Manifest.RECEIPT : outgoing.isTransfer() ? Manifest.TRANSFER
                 : link.acknowledged() == 0 ? Manifest.FULL : Manifest.CHANGES;
         return new Packed(parts, kind, new Link.Range(link.acknowledged(), outgoing.upTo()), link, pending(reading, to, link));
-    }
-
-    private static void checkVerified(Contact to) {
-        if (!to.isVerified()) {
-            throw new PartnerNotVerified(to.card().organisationName());
-        }
     }
 
     /// Numbers of what was sent in this life and not acknowledged.

@@ -7,14 +7,16 @@ import org.focale.app.file.UserFiles;
 import org.focale.app.workspace.Session;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.ContactCard;
+import org.focale.domain.site.RevokedCard;
 import org.focale.domain.site.SiteId;
 import org.focale.exchange.CardFile;
 import org.focale.seal.Fingerprint;
 import org.focale.store.ChangeNote;
 import org.focale.store.Reading;
+import org.focale.store.Writing;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a partner's card in, and remembers that its fingerprint was compared.
+/// Takes a partner's card in, and remembers that its fingerprint was compared. A known site that shows other keys is blocked until then.
 public final class TrustCard {
 
     private final Session session;
@@ -30,36 +32,79 @@ public final class TrustCard {
         return CardFile.read(UserFiles.read(file, (in, _) -> Channels.newInputStream(in).readNBytes(CardFile.LARGEST + 1)));
     }
 
+    /// A card that was opened to be looked at. When a known site shows other keys in it, the site is blocked from now on.
+    ///
+    /// @return the same card
+    /// @throws OwnCard        when it is this site's own
+    /// @throws PartnerRevoked when the lead revoked it
+    public ContactCard shown(ContactCard card) {
+        checkOther(card);
+        checkNotRevoked(card);
+        var known = of(card.site());
+        if (known.isPresent() && !isSamePartner(known.get().card(), card)) {
+            block(known.get());
+        }
+        return card;
+    }
+
     /// Keeps a card that was not compared yet: what it sends can be looked at, not applied.
     ///
-    /// @throws OwnCard     when it is this site's own
-    /// @throws CardChanged when this site is known by other keys, or in another place
+    /// @throws OwnCard        when it is this site's own
+    /// @throws CardChanged    when this site is known by other keys, or in another place; it is blocked from now on
+    /// @throws PartnerRevoked when the lead revoked it
     public Contact keep(ContactCard card) {
         var known = known(card);
-        return put(new Contact(known == null ? card : card.withKeysOf(known.card()), known == null ? null : known.verified()));
+        return session.write(ChangeNote.save(session.author()), writing -> kept(card, known, writing));
+    }
+
+    /// [#keep], in a transaction that does more.
+    ///
+    /// @param known what [#known] found before it
+    static Contact kept(ContactCard card, @Nullable Contact known, Writing writing) {
+        var contact = known == null ? new Contact(card, null)
+                : new Contact(card.withKeysOf(known.card()), known.verified(), known.blocked(), known.revoked());
+        writing.putContact(contact);
+        return contact;
     }
 
     /// Keeps a card whose fingerprint was compared aloud.
     ///
     /// @throws OwnCard            when it is this site's own
     /// @throws FingerprintDiffers when what was read out is not this card's
+    /// @throws PartnerRevoked     when the lead revoked it
     public Contact trust(ContactCard card, Fingerprint heard) {
         if (!heard.equals(ExportCard.fingerprint(card))) {
             throw new FingerprintDiffers();
         }
         checkOther(card);
+        checkNotRevoked(card);
         var known = of(card.site()).map(Contact::card).filter(it -> isSamePartner(it, card));
-        return put(new Contact(known.map(card::withKeysOf).orElse(card), new Contact.Verified(session.clock().instant(), session.author())));
+        return session.write(ChangeNote.save(session.author()), writing -> {
+            var contact = new Contact(known.map(card::withKeysOf).orElse(card), new Contact.Verified(session.clock().instant(), session.author()));
+            writing.putContact(contact);
+            return contact;
+        });
     }
 
     /// What two people compared holds for both keys and for whose they are; a new name is no new partner.
-    private @Nullable Contact known(ContactCard card) {
-        checkOther(card);
+    ///
+    /// @return the contact as it stands, null for a new one
+    @Nullable Contact known(ContactCard card) {
+        shown(card);
         var known = of(card.site());
         if (known.isPresent() && !isSamePartner(known.get().card(), card)) {
             throw new CardChanged(known.get().card().organisationName());
         }
         return known.orElse(null);
+    }
+
+    private void block(Contact known) {
+        if (known.blocked() == null) {
+            session.write(ChangeNote.save(session.author()), writing -> {
+                writing.putContact(known.blockedSince(session.clock().instant()));
+                return known;
+            });
+        }
     }
 
     private Optional<Contact> of(SiteId site) {
@@ -71,16 +116,19 @@ public final class TrustCard {
                 && known.organisation().equals(card.organisation()) && known.role() == card.role();
     }
 
+    private static boolean isOf(RevokedCard revoked, ContactCard card) {
+        return revoked.site().equals(card.site()) && revoked.verifyKey().equals(card.verifyKey());
+    }
+
+    private void checkNotRevoked(ContactCard card) {
+        if (session.read(reading -> reading.trust().revoked()).stream().anyMatch(it -> isOf(it, card))) {
+            throw new PartnerRevoked(card.organisationName());
+        }
+    }
+
     private void checkOther(ContactCard card) {
         if (card.site().equals(session.site().id())) {
             throw new OwnCard();
         }
-    }
-
-    private Contact put(Contact contact) {
-        return session.write(ChangeNote.save(session.author()), writing -> {
-            writing.putContact(contact);
-            return contact;
-        });
     }
 }

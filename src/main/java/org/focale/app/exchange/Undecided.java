@@ -1,10 +1,13 @@
 package org.focale.app.exchange;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import org.focale.change.FieldState;
 import org.focale.change.RecordKey;
 import org.focale.change.Value;
 import org.focale.change.Version;
+import org.focale.domain.own.OwnFieldKind;
 import org.focale.domain.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param person whose file it is in; null for a record of the organisation
 /// @param who    the person's name, may be empty
-/// @param what   what the record is about, where it is not the person's own: "Immersion en boulangerie"
+/// @param about  which of their records it is
+/// @param seen   the field as it was read: a decision is written over that much, and no more
 /// @param before what the field said before, as far as this site knows
 /// @param hands  the values that stand, the shown one last
-public record Undecided(RecordKey record, @Nullable PersonId person, String who, String what, String field, @Nullable Earlier before,
-        List<Hand> hands) {
+public record Undecided(RecordKey record, @Nullable PersonId person, String who, RecordTitle about, String field, FieldState seen,
+        @Nullable Earlier before, List<Hand> hands) {
 
     /// @param until when it was written over here
     public record Earlier(Value value, Instant until) {}
@@ -27,5 +31,25 @@ public record Undecided(RecordKey record, @Nullable PersonId person, String who,
 
     public Undecided {
         hands = List.copyOf(hands);
+    }
+
+    /// The values as they are numbered, from 1: what this site wrote first.
+    public List<Hand> ordered() {
+        return hands.stream().sorted(Comparator.comparing(Hand::here).reversed()).toList();
+    }
+
+    /// What the record is about, where it is not the person's own: "Immersion en boulangerie".
+    public String what() {
+        return about.words();
+    }
+
+    /// For what a file says in an own field: of which kind it is.
+    public @Nullable OwnFieldKind own() {
+        return about.own();
+    }
+
+    /// Whether this is the same field, whatever stands in it by now.
+    public boolean isSameField(Undecided other) {
+        return record.equals(other.record) && field.equals(other.field);
     }
 }

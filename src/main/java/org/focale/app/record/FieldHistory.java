@@ -3,6 +3,7 @@ package org.focale.app.record;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.focale.app.workspace.Session;
 import org.focale.change.Codecs;
 import org.focale.change.FieldState;
@@ -11,12 +12,27 @@ import org.focale.change.RecordState;
 import org.focale.change.Value;
 import org.focale.change.Version;
 import org.focale.domain.Kept;
+import org.focale.store.FieldChange;
 
 /// What a field said before, who wrote it and when; and the versions it has now.
 public final class FieldHistory {
 
     /// One past or present value.
-    public record Said(Value value, String author, Instant at) {}
+    ///
+    /// @param between the versions that it was decided between; empty when it was simply written
+    public record Said(Value value, String author, Instant at, List<Candidate> between) {
+
+        static Said of(FieldChange change) {
+            List<Candidate> between = change.isDecision() ? IntStream.range(0, change.before().size()).mapToObj(i -> new Candidate(
+                    change.before().get(i), i < change.writers().size() ? change.writers().get(i) : "")).toList() : List.of();
+            return new Said(change.after().getLast(), change.author(), change.at(), between);
+        }
+    }
+
+    /// A version that was kept, or set aside.
+    ///
+    /// @param writer empty where nobody noted it
+    public record Candidate(Value value, String writer) {}
 
     private final Session session;
 
@@ -29,7 +45,7 @@ public final class FieldHistory {
         RecordKey key = Codecs.of(record).key(record);
         return session.read(reading -> reading.history(key)).stream()
                 .filter(change -> change.field().equals(field) && !change.after().isEmpty())
-                .map(change -> new Said(change.after().getLast(), change.author(), change.at()))
+                .map(Said::of)
                 .toList();
     }
 
@@ -49,7 +65,7 @@ public final class FieldHistory {
         var seen = new HashSet<String>();
         return session.read(reading -> reading.history(codec.key(record))).stream()
                 .filter(change -> codec.fieldNames().contains(change.field()) && !change.after().isEmpty())
-                .map(change -> new Past(change.field(), new Said(change.after().getLast(), change.author(), change.at()), seen.add(change.field())))
+                .map(change -> new Past(change.field(), Said.of(change), seen.add(change.field())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.focale.app.record;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +11,13 @@ import org.focale.app.workspace.Session;
 import org.focale.base.Progress;
 import org.focale.change.Codecs;
 import org.focale.change.Edit;
+import org.focale.change.FieldState;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.Stamp;
 import org.focale.change.Value;
+import org.focale.domain.InFile;
 import org.focale.domain.Kept;
 import org.focale.store.ChangeKind;
 import org.focale.store.ChangeNote;
@@ -54,6 +57,9 @@ public final class Saves {
     /// A record whose id is told by what it is about (an own value) may have been there before: what was taken away comes back, and what
     /// came in meanwhile stays beside.
     private <R extends Kept> Optional<RecordChange> born(Writing writing, R record, Stamp stamp) {
+        if (record instanceof InFile it && writing.isErased(it.person())) {
+            throw new FileErased();
+        }
         var dot = writing.pen().next();
         var codec = Codecs.of(record);
         var before = writing.state(codec.key(record));
@@ -149,6 +155,30 @@ public final class Saves {
                     .ifPresent(writing::put));
             return values.size();
         });
+    }
+
+    /// Writes values over the versions that a hand had seen, as one change that one undo takes back.
+    ///
+    /// @return how many of these fields stand in two versions all the same: something came in that had not been seen
+    public int settle(Collection<Settled> fields) {
+        var stamp = session.stamp();
+        var byRecord = new LinkedHashMap<RecordKey, List<Settled>>();
+        fields.forEach(field -> byRecord.computeIfAbsent(field.record(), _ -> new ArrayList<>()).add(field));
+        return session.write(note(ChangeKind.SAVE), writing -> byRecord.entrySet().stream()
+                .mapToInt(record -> settle(writing, existing(writing, record.getKey()), record.getValue(), stamp)).sum());
+    }
+
+    private static int settle(Writing writing, RecordState now, List<Settled> fields, Stamp stamp) {
+        var seen = new TreeMap<String, FieldState>();
+        var values = new TreeMap<String, Value>();
+        fields.forEach(field -> {
+            seen.put(field.field(), field.seen());
+            values.put(field.field(), field.value());
+        });
+        var change = Edit.write(now, new RecordState(now.key(), now.home(), seen), values, writing.pen().next(), stamp);
+        change.ifPresent(writing::put);
+        var left = change.map(RecordChange::after).orElse(now).fieldsInTwoVersions();
+        return (int) values.keySet().stream().filter(left::contains).count();
     }
 
     ChangeNote note(ChangeKind kind) {

@@ -35,6 +35,9 @@ public final class TakeBack {
 
         /// Something else was written there since; nothing was touched.
         record ChangedSince(RecordKey record) implements Outcome {}
+
+        /// What it changed was erased, or it is the erasure: that is for good.
+        record Erased() implements Outcome {}
     }
 
     private final Session session;
@@ -43,9 +46,20 @@ public final class TakeBack {
         this.session = session;
     }
 
-    /// The last saved change that was not taken back yet.
+    /// The last saved change that was not taken back yet; empty when a file was erased after it.
     public Optional<ChangeEntry> next() {
-        return session.read(reading -> next(reading.changes(REACH)));
+        return latest().filter(change -> change.kind() == ChangeKind.SAVE);
+    }
+
+    private Optional<ChangeEntry> latest() {
+        return session.read(reading -> reading.changes(REACH)).stream()
+                .filter(change -> change.kind() == ChangeKind.ERASURE || change.kind() == ChangeKind.SAVE && change.undoneBy() == null && !isErased(change))
+                .findFirst();
+    }
+
+    /// Nothing is left of it but its number.
+    private static boolean isErased(ChangeEntry change) {
+        return change.kind() == ChangeKind.ERASURE || change.records() == 0;
     }
 
     public Outcome last() {
@@ -54,7 +68,7 @@ public final class TakeBack {
 
     /// @throws java.util.concurrent.CancellationException when the user cancelled: nothing was taken back
     public Outcome last(Progress progress) {
-        return next().map(entry -> takeBack(entry.number(), progress)).orElseGet(Outcome.NothingLeft::new);
+        return latest().map(entry -> takeBack(entry, progress)).orElseGet(Outcome.NothingLeft::new);
     }
 
     /// One change, for the message that follows it; what was saved elsewhere since stays.
@@ -64,9 +78,13 @@ public final class TakeBack {
 
     /// @throws java.util.concurrent.CancellationException when the user cancelled: nothing was taken back
     public Outcome only(long number, Progress progress) {
-        boolean there = session.read(reading -> reading.changes(REACH)).stream()
-                .anyMatch(change -> change.number() == number && change.undoneBy() == null);
-        return there ? takeBack(number, progress) : new Outcome.NothingLeft();
+        return session.read(reading -> reading.changes(REACH)).stream()
+                .filter(change -> change.number() == number && change.undoneBy() == null).findFirst()
+                .map(entry -> takeBack(entry, progress)).orElseGet(Outcome.NothingLeft::new);
+    }
+
+    private Outcome takeBack(ChangeEntry entry, Progress progress) {
+        return isErased(entry) ? new Outcome.Erased() : takeBack(entry.number(), progress);
     }
 
     /// Looks and writes in one transaction: nothing can come in between.
@@ -88,10 +106,6 @@ public final class TakeBack {
             }
             return new Outcome.TakenBack(List.copyOf(before.keySet()));
         });
-    }
-
-    private static Optional<ChangeEntry> next(List<ChangeEntry> newestFirst) {
-        return newestFirst.stream().filter(change -> change.kind() == ChangeKind.SAVE && change.undoneBy() == null).findFirst();
     }
 
     private static boolean stands(Optional<RecordState> state, FieldChange change) {

@@ -90,10 +90,15 @@ public final class Session implements AutoCloseable {
     }
 
     /// One transaction, on disk when it returns; then the listeners are told.
+    ///
+    /// @throws FileElsewhere when a hand changed a file that is not this organisation's to change; nothing was saved
     public <T> T write(ChangeNote note, Function<Writing, T> work) {
         var touched = new LinkedHashMap<RecordKey, Home>();
         T result = workspace.write(note, writing -> {
             T done = work.apply(writing);
+            if (note.isByHand()) {
+                OwnFiles.check(this, writing);
+            }
             touched.putAll(writing.touched());
             return done;
         });

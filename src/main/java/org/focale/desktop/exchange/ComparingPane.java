@@ -65,6 +65,8 @@ final class ComparingPane {
         var box = new Card(new Line(Icons.PARTNER, Tone.ACCENT, card.organisationName(), words.place(card)));
         if (comparing.isChanged()) {
             box.body().getChildren().add(new Banner(Icons.WRONG, Tone.BAD, texts.get("exchange.card.changed", card.organisationName())));
+        } else if (comparing.isBlocked()) {
+            box.body().getChildren().add(new Banner(Icons.WRONG, Tone.BAD, texts.get("exchange.comparing.blocked", card.organisationName())));
         } else if (comparing.isVerified() && comparing.known() != null) {
             box.body().getChildren().add(new Banner(Icons.VERIFIED, Tone.GOOD, words.verified(comparing.known())));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.focale.app.exchange.PrepareSend.Leaving;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.ContactCard;
+import org.focale.domain.site.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// Where one is within the exchanges.
@@ -20,6 +21,11 @@ sealed interface ExchangePage {
         /// The site was known by other keys.
         boolean isChanged() {
             return known != null && !(known.card().verifyKey().equals(card.verifyKey()) && known.card().recipient().equals(card.recipient()));
+        }
+
+        /// The site showed other keys before; this is the card that was compared then.
+        boolean isBlocked() {
+            return known != null && known.standing() == Standing.BLOCKED && !isChanged();
         }
 
         boolean isVerified() {

@@ -1,8 +1,8 @@
 package org.focale.desktop.exchange;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,8 +12,6 @@ import org.focale.app.exchange.Exchanges;
 import org.focale.app.exchange.Partner;
 import org.focale.app.exchange.PrepareSend.Leaving;
 import org.focale.app.exchange.SendBundle.Sent;
-import org.focale.app.exchange.Undecided;
-import org.focale.app.exchange.Undecided.Hand;
 import org.focale.app.file.FileNames;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
@@ -24,14 +22,15 @@ import org.focale.desktop.kit.Words;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.ContactCard;
+import org.focale.domain.site.Role;
 import org.focale.seal.Fingerprint;
-import org.focale.store.ChangeEntry;
 import org.jspecify.annotations.Nullable;
 
 /// Where the exchanges stand, and what can be done about them: cards, a bundle to seal, bundles that came, fields to decide.
 public final class ExchangeViewModel {
 
     private static final List<String> BUNDLES = List.of("focale");
+    private static final List<String> OPENED = List.of("focale", "focale-reponse");
     private static final List<String> CARDS = List.of("focale-carte", "json");
 
     private final UseCases cases;
@@ -40,6 +39,8 @@ public final class ExchangeViewModel {
     private final Texts texts;
     private final Consumer<PersonId> openFile;
     private final Parcels parcels;
+    private final InvitationsViewModel invitations;
+    private final ReviewViewModel review;
     private final ReadOnlyObjectWrapper<ExchangePage> page = new ReadOnlyObjectWrapper<>(new ExchangePage.Home());
     private final ReadOnlyObjectWrapper<@Nullable Exchanges> now = new ReadOnlyObjectWrapper<>();
     private List<Path> waiting = List.of();
@@ -54,6 +55,8 @@ public final class ExchangeViewModel {
         this.texts = words.texts();
         this.openFile = openFile;
         this.parcels = new Parcels(cases, words);
+        this.invitations = new InvitationsViewModel(cases, jobs, dialogs, texts, this::compare);
+        this.review = new ReviewViewModel(cases, jobs, dialogs, words);
     }
 
     // properties
@@ -65,6 +68,15 @@ public final class ExchangeViewModel {
     /// Null until it was read.
     ReadOnlyObjectProperty<@Nullable Exchanges> now() {
         return now.getReadOnlyProperty();
+    }
+
+    InvitationsViewModel invitations() {
+        return invitations;
+    }
+
+    /// The fields in two versions.
+    ReviewViewModel review() {
+        return review;
     }
 
     // commands
@@ -82,7 +94,8 @@ public final class ExchangeViewModel {
         page.set(new ExchangePage.Home());
     }
 
-    void goDecide() {
+    /// To the fields in two versions.
+    public void goDecide() {
         page.set(new ExchangePage.Deciding());
     }
 
@@ -103,7 +116,7 @@ public final class ExchangeViewModel {
 
     void addCard() {
         dialogs.openFile(new FileQuestion(texts.get("exchange.card.open"), "", texts.get("exchange.card.kind"), CARDS))
-                .ifPresent(file -> jobs.run(_ -> cases.trust().read(file), this::compare));
+                .ifPresent(file -> jobs.run(_ -> cases.trust().shown(cases.trust().read(file)), this::compare));
     }
 
     void compare(ContactCard card) {
@@ -149,8 +162,18 @@ public final class ExchangeViewModel {
 
     // sending
 
+    /// Whom a bundle can be made for: the lead first.
+    List<Partner> recipients() {
+        Exchanges seen = now.get();
+        return seen == null ? List.of() : seen.partners().stream().filter(partner -> partner.contact().isVerified())
+                .sorted(Comparator.comparing(partner -> partner.contact().card().role() != Role.LEAD)).toList();
+    }
+
     /// Refused in words for a partner whose fingerprint was not compared.
     void prepare(Partner partner) {
+        if (partner.contact().isVerified() && !invitations.isMeant(partner.contact())) {
+            return;
+        }
         jobs.run(_ -> cases.prepareSend().leaving(partner.contact()), leaving -> page.set(new ExchangePage.Sending(leaving)));
     }
 
@@ -168,11 +191,15 @@ public final class ExchangeViewModel {
     // receiving
 
     void openBundles() {
-        open(dialogs.openFiles(new FileQuestion(texts.get("exchange.open.choose"), "", texts.get("exchange.bundle.kind"), BUNDLES)));
+        open(dialogs.openFiles(new FileQuestion(texts.get("exchange.open.choose"), "", texts.get("exchange.bundle.kind"), OPENED)));
     }
 
     /// @param files chosen or dropped; folders may be among them
     public void open(List<Path> files) {
+        invitations.sort(files, this::openSealed);
+    }
+
+    private void openSealed(List<Path> files) {
         if (!files.isEmpty()) {
             jobs.beside(texts.get("exchange.open.running"), progress -> parcels.open(files, progress),
                     opened -> page.set(opened.isEmpty() ? page.get() : new ExchangePage.Arrived(opened)));
@@ -202,26 +229,14 @@ public final class ExchangeViewModel {
         }
     }
 
-    // deciding
-
-    /// This value stands alone from now on; the other stays in the history of the field.
-    void keep(Undecided undecided, Hand hand) {
-        jobs.save(_ -> {
-            cases.saves().decide(undecided.record(), Map.of(undecided.field(), hand.version().value()));
-            return cases.takeBack().next().map(ChangeEntry::number).orElse(0L);
-        }, change -> dialogs.toast(new Toast(texts.get("exchange.decided"), texts.get("kit.undo"),
-                () -> jobs.save(_ -> cases.takeBack().only(change), _ -> { }))));
-    }
-
     private void reload() {
+        invitations.reload();
         jobs.run(_ -> cases.exchanges().now(), this::arrive);
     }
 
     private void arrive(Exchanges read) {
         now.set(read);
-        if (page.get() instanceof ExchangePage.Deciding && read.undecided().isEmpty()) {
-            goHome();
-        }
+        review.show(read.undecided());
     }
 
     private static Path folder(Path file) {

@@ -3,14 +3,10 @@ package org.focale.desktop.exchange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.focale.app.exchange.BundleReport.FileChange;
 import org.focale.app.exchange.Undecided;
-import org.focale.app.exchange.Undecided.Hand;
 import org.focale.base.Texts;
 import org.focale.change.Codecs;
-import org.focale.change.Value;
 import org.focale.desktop.kit.FieldWords;
 import org.focale.desktop.kit.Words;
 import org.focale.domain.person.Person;
@@ -27,11 +23,13 @@ final class ExchangeWords {
     private final Words words;
     private final Texts texts;
     private final FieldWords fields;
+    private final VersionWords versions;
 
     ExchangeWords(Words words) {
         this.words = words;
         this.texts = words.texts();
         this.fields = new FieldWords(words);
+        this.versions = new VersionWords(words);
     }
 
     Texts texts() {
@@ -46,6 +44,16 @@ final class ExchangeWords {
     /// "Bureau · Structure porteuse".
     String place(ContactCard card) {
         return card.siteName() + " · " + texts.of(card.role());
+    }
+
+    /// Since when, and by whose word, it is trusted or not.
+    String standing(Contact contact) {
+        var blocked = contact.blocked();
+        var revoked = contact.revoked();
+        if (revoked != null) {
+            return texts.get("exchange.revoked.detail", day(revoked.at()), revoked.by());
+        }
+        return blocked == null ? verified(contact) : texts.get("exchange.blocked.detail", day(blocked));
     }
 
     String verified(Contact contact) {
@@ -97,29 +105,16 @@ final class ExchangeWords {
         return file.name().isEmpty() ? texts.get("exchange.nameless") : file.name();
     }
 
-    /// "Téléphone", or "Immersion en boulangerie · Lieu" where it is not the person's own record.
+    /// How a field in two versions is told.
+    VersionWords versions() {
+        return versions;
+    }
+
     String field(Undecided undecided) {
-        String type = undecided.record().type();
-        String record = type.equals(PERSON) ? "" : undecided.what().isEmpty() ? fields.noun(type) : undecided.what();
-        return Stream.of(record, fields.name(type, undecided.field())).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return versions.field(undecided);
     }
 
-    /// Whose it is: a person's name, else what the record is.
     String whose(Undecided undecided) {
-        return undecided.who().isEmpty() ? fields.noun(undecided.record().type()) : undecided.who();
-    }
-
-    String value(Undecided undecided, Value value) {
-        return fields.value(undecided.record().type(), undecided.field(), value);
-    }
-
-    String hand(Hand hand) {
-        return hand.here() ? texts.get("exchange.here") : hand.site().isEmpty() ? texts.get("exchange.elsewhere") : hand.site();
-    }
-
-    /// "Nadia Keller, 5 novembre".
-    String stamp(Hand hand) {
-        var stamp = hand.version().stamp();
-        return texts.get("exchange.stamp", stamp.author(), day(stamp.at()));
+        return versions.whose(undecided);
     }
 }

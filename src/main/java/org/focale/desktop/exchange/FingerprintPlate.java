@@ -7,14 +7,29 @@ import javafx.scene.layout.StackPane;
 import org.focale.desktop.kit.Equal;
 import org.focale.desktop.kit.Style;
 
-/// A fingerprint in its four groups, large enough to be read aloud.
+/// A fingerprint in its four groups, large enough to be read aloud; or small, to be recognised.
 final class FingerprintPlate extends StackPane {
 
+    private static final String GROUPS = "-";
+
     FingerprintPlate(String id, String fingerprint) {
+        this(id, fingerprint, "fingerprint", new Equal(2, groups(fingerprint)));
+    }
+
+    private FingerprintPlate(String id, String fingerprint, String style, Node groups) {
         setId(id);
         setAccessibleText(fingerprint);
-        getStyleClass().addAll(Style.WELL, "fingerprint");
-        getChildren().setAll(new Equal(2, Arrays.stream(fingerprint.split("-")).map(FingerprintPlate::group).toArray(Node[]::new)));
+        getStyleClass().addAll(Style.WELL, style);
+        getChildren().setAll(groups);
+    }
+
+    /// On one line.
+    static FingerprintPlate small(String id, String fingerprint) {
+        return new FingerprintPlate(id, fingerprint, "fingerprint-small", new Label(fingerprint.replace(GROUPS, "  ")));
+    }
+
+    private static Node[] groups(String fingerprint) {
+        return Arrays.stream(fingerprint.split(GROUPS)).map(FingerprintPlate::group).toArray(Node[]::new);
     }
 
     private static Node group(String letters) {

@@ -3,12 +3,12 @@ package org.focale.desktop.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.Exchanges;
+import org.focale.app.exchange.InvitationCases;
 import org.focale.app.exchange.Partner;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Beside;
@@ -25,7 +25,6 @@ import org.focale.desktop.kit.Tiles;
 import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.WhileShown;
 import org.focale.desktop.kit.Words;
-import org.focale.desktop.kit.Wrap;
 import org.focale.domain.site.ContactCard;
 import org.focale.store.BundleEntry;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,8 @@ final class HomePane {
                 Buttons.plain("add-card", texts.get("exchange.card.add"), Icons.IDENTITY, exchange::addCard),
                 Buttons.primary("open-bundles", texts.get("exchange.open"), Icons.RECEIVE, exchange::openBundles)).content(new Beside(left, right));
         page.subtitle().setText(texts.get("exchange.subtitle"));
-        WhileShown.listen(page, () -> exchange.now().subscribe(this::fill)::unsubscribe);
+        WhileShown.listen(page, () -> exchange.now().subscribe(this::fill)
+                .and(exchange.invitations().now().subscribe(() -> fill(exchange.now().get())))::unsubscribe);
     }
 
     Node node() {
@@ -72,11 +72,27 @@ final class HomePane {
         if (!now.undecided().isEmpty()) {
             left.getChildren().add(undecided(now));
         }
-        left.getChildren().addAll(now.partners().isEmpty() ? first() : partners(now.partners()), drop());
+        fillPartners(now, exchange.invitations().now().get());
         right.getChildren().add(own(now.own()));
         if (!now.bundles().isEmpty()) {
             right.getChildren().add(history(now.bundles()));
         }
+    }
+
+    /// The lead that has no partner yet invites first.
+    private void fillPartners(Exchanges now, InvitationCases.@Nullable Standing invitations) {
+        var partners = now.partners();
+        var card = new InvitationsCard(exchange.invitations(), partners.stream().map(Partner::contact).toList(), words);
+        List<Node> made = invitations == null ? List.of() : card.made(invitations);
+        left.getChildren().addAll(invitations == null ? List.of() : card.owed(invitations));
+        if (partners.isEmpty()) {
+            left.getChildren().addAll(made);
+            left.getChildren().add(first());
+        } else {
+            left.getChildren().add(partners(partners));
+            left.getChildren().addAll(made);
+        }
+        left.getChildren().add(drop());
     }
 
     private Node undecided(Exchanges now) {
@@ -89,35 +105,9 @@ final class HomePane {
     private Tiles partners(List<Partner> partners) {
         var cards = new ArrayList<Node>();
         for (Partner partner : partners) {
-            cards.add(partner(partner, "-" + cards.size()));
+            cards.add(new PartnerCard(partner, "-" + cards.size(), exchange, words).node());
         }
         return new Tiles(2, cards);
-    }
-
-    private Card partner(Partner partner, String id) {
-        var contact = partner.contact();
-        ContactCard card = contact.card();
-        boolean verified = contact.isVerified();
-        var chip = verified ? new Chip(texts.get("exchange.verified"), Tone.GOOD, Icons.VERIFIED)
-                : new Chip(texts.get("exchange.unverified"), Tone.WARN, Icons.UNVERIFIED);
-        var head = new Line(Icons.PARTNER, Tone.ACCENT, card.organisationName(), words.place(card)).end(chip);
-        var verbs = new Wrap(verified
-                ? Buttons.plain("send" + id, texts.get("exchange.send.prepare"), Icons.SEND, () -> exchange.prepare(partner))
-                : Buttons.plain("compare" + id, texts.get("exchange.card.compare"), Icons.FINGERPRINT, () -> exchange.compare(card)));
-        if (!verified) {
-            verbs.getChildren().add(Buttons.link("send" + id, texts.get("exchange.send.prepare"), Icons.SEND, () -> exchange.prepare(partner)));
-        }
-        verbs.getStyleClass().add("partner-verbs");
-        var box = new Card(head,
-                fact("exchange.last-sent", words.last(partner.lastSent())),
-                fact("exchange.last-received", words.last(partner.lastReceived())),
-                new Prose(words.verified(contact), Style.SMALL_MUTED), verbs);
-        box.getStyleClass().add("partner");
-        return box;
-    }
-
-    private Line fact(String key, String words) {
-        return new Line(texts.get(key)).end(new Label(words));
     }
 
     private Card history(List<BundleEntry> bundles) {
@@ -144,7 +134,13 @@ final class HomePane {
         var card = new Card(texts.get("exchange.own"), new Line(Icons.IDENTITY, Tone.ACCENT, own.organisationName(), words.place(own)),
                 new FingerprintPlate("own-fingerprint", ExportCard.fingerprint(own).text()),
                         new Prose(texts.get("exchange.own.detail"), Style.SMALL_MUTED),
-                Buttons.plain("give-card", texts.get("exchange.card.give"), Icons.EXPORT, exchange::giveCard));
+                Buttons.plain("give-card", texts.get("exchange.card.give"), Icons.EXPORT, exchange::giveCard),
+                Buttons.link("add-computer", texts.get("exchange.invite.own"), Icons.ADD, exchange.invitations()::addComputer));
+        var invitations = exchange.invitations().now().get();
+        if (invitations != null && invitations.accepted() != null && invitations.accepted().answered() != null) {
+            card.body().getChildren().add(Buttons.link("write-answer-again", texts.get("exchange.answer.rewrite"), Icons.SEND,
+                    exchange.invitations()::writeAnswer));
+        }
         card.getStyleClass().add("own-card");
         return card;
     }

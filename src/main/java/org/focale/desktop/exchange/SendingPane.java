@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.focale.app.exchange.Partner;
 import org.focale.app.exchange.PrepareSend.Leaving;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Avatar;
@@ -14,6 +15,7 @@ import org.focale.desktop.kit.Buttons;
 import org.focale.desktop.kit.CalmTable;
 import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Chip;
+import org.focale.desktop.kit.ChipMenu;
 import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Line;
 import org.focale.desktop.kit.Page;
@@ -44,6 +46,9 @@ final class SendingPane {
         var page = new Page(texts.get("exchange.sending.title", words.site(to.card())))
                 .actions(new Chip(words.verified(to), Tone.GOOD, Icons.VERIFIED));
         page.subtitle().setText(texts.get("exchange.sending.subtitle"));
+        if (exchange.recipients().size() > 1) {
+            page.actions(recipients(), new Chip(words.verified(to), Tone.GOOD, Icons.VERIFIED));
+        }
         var table = new CalmTable<PersonRow>("leaving", texts.get("exchange.sending.people"));
         table.nodes(texts.get("exchange.sending.name"), 260, this::name)
                 .words(texts.get("exchange.sending.age"), 90, row -> dates.age(row.birthDate()))
@@ -62,6 +67,15 @@ final class SendingPane {
         page.content(body, foot);
         VBox.setVgrow(foot, Priority.NEVER);
         return page;
+    }
+
+    /// Another recipient: asked for by name and fingerprint, the lead aside.
+    private ChipMenu<Partner> recipients() {
+        var menu = new ChipMenu<>("recipient", texts.get("exchange.sending.to"), exchange.recipients(),
+                partner -> words.site(partner.contact().card()), _ -> Tone.ACCENT, exchange::prepare);
+        exchange.recipients().stream().filter(partner -> partner.contact().card().site().equals(leaving.to().card().site())).findFirst()
+                .ifPresent(menu::show);
+        return menu;
     }
 
     private Node name(PersonRow row) {

@@ -279,7 +279,11 @@ public final class ImportViewModel {
 
     private void undo(long change) {
         jobs.beside(texts.get("import.undoing"), progress -> cases.takeBack().only(change, progress), outcome ->
-                dialogs.toast(new Toast(texts.get(outcome instanceof TakeBack.Outcome.ChangedSince ? "shell.undo.changed" : "shell.undone"))));
+                dialogs.toast(new Toast(texts.get(switch (outcome) {
+                    case TakeBack.Outcome.ChangedSince _ -> "shell.undo.changed";
+                    case TakeBack.Outcome.Erased _ -> "erasure.undo";
+                    case TakeBack.Outcome.TakenBack _, TakeBack.Outcome.NothingLeft _ -> "shell.undone";
+                }))));
     }
 
     private <T> void work(String title, Jobs.Work<T> work, Consumer<? super T> done) {

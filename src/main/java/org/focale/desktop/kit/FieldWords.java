@@ -3,6 +3,7 @@ package org.focale.desktop.kit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.focale.base.PartialDate;
@@ -38,10 +39,17 @@ public final class FieldWords {
 
     private final Words words;
     private final Texts texts;
+    private final Function<RecordId, String> names;
 
     public FieldWords(Words words) {
+        this(words, _ -> "");
+    }
+
+    /// @param names how records that values refer to are called; empty where nobody knows
+    public FieldWords(Words words, Function<RecordId, String> names) {
         this.words = words;
         this.texts = words.texts();
+        this.names = names;
     }
 
     /// "Téléphone", for the field `phone` of a `person`. Fields of a newer version are called so.
@@ -92,7 +100,7 @@ public final class FieldWords {
             case PartialDate date -> words.partial(date);
             case Enum<?> constant -> texts.of(constant);
             case Boolean on -> texts.get(on ? "domain.answer.YES" : "domain.answer.NO");
-            case RecordId _ -> texts.get("domain.value.record");
+            case RecordId id -> names.apply(id).isEmpty() ? texts.get("domain.value.record") : names.apply(id);
             case Coded(_, _, _, _, String label) -> label;
             case Period(PartialDate from, var to) -> words.between(from, to);
             case Hours(var from, var to) -> texts.get("domain.value.hours", from, to);

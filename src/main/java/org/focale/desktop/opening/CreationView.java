@@ -46,19 +46,19 @@ final class CreationView extends VBox {
     }
 
     private void show(int step) {
-        var title = new Label(texts.get("opening.create.title"));
+        var title = new Label(texts.get(creation.isOwnSite() ? "opening.invited.title.own" : "opening.create.title"));
         title.getStyleClass().add(Style.PAGE_TITLE);
         var wrong = new Banner(Icons.WRONG, Tone.BAD, "");
         wrong.setId("creation-wrong");
         creation.wrong().subscribe(wrong::show);
         var card = switch (step) {
             case 1 -> who();
-            case 2 -> programme();
+            case 2 -> creation.invitation() == null ? programme() : new InvitationStep(creation.invitation(), fields, texts).card();
             case 3 -> passphrase();
             default -> sheet();
         };
         getStyleClass().remove(WIDE);
-        if (step == 2) {
+        if (step == 2 && creation.invitation() == null) {
             getStyleClass().add(WIDE);
         }
         getChildren().setAll(title, steps(step), card, wrong, verbs(step));
@@ -66,11 +66,15 @@ final class CreationView extends VBox {
 
     private HBox steps(int now) {
         var row = new HBox(IntStream.rangeClosed(1, CreationViewModel.STEPS)
-                .mapToObj(step -> new Chip(step + ". " + texts.get(STEPS.get(step - 1)),
+                .mapToObj(step -> new Chip(step + ". " + texts.get(title(step)),
                         step == now ? Tone.ACCENT : step < now ? Tone.GOOD : Tone.NEUTRAL))
                 .toArray(Node[]::new));
         row.getStyleClass().add(Style.ROW);
         return row;
+    }
+
+    private String title(int step) {
+        return step == 2 && creation.invitation() != null ? "opening.create.step.invitation" : STEPS.get(step - 1);
     }
 
     private HBox verbs(int step) {
@@ -96,7 +100,13 @@ final class CreationView extends VBox {
                     creation.chooseFolder();
                     show(1);
                 }));
-        return form("opening.create.who", organisation, new Equal(role, worker), site, folder);
+        var invitation = creation.invitation();
+        if (invitation == null) {
+            return form("opening.create.who", organisation, new Equal(role, worker), site, folder);
+        }
+        Node whose = invitation.isOwnSite()
+                ? new Line(Icons.PARTNER, Tone.ACCENT, invitation.from().organisationName(), texts.get("opening.invited.own")) : organisation;
+        return form("opening.create.who", whose, worker, site, folder);
     }
 
     private Card programme() {

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.focale.app.Entrance;
+import org.focale.app.creation.AcceptInvitation;
 import org.focale.app.creation.CreateWorkspace;
 import org.focale.app.workspace.Session;
 import org.focale.base.Texts;
@@ -21,8 +22,9 @@ import org.focale.domain.site.Role;
 import org.focale.seal.Passphrase;
 import org.focale.seal.PassphraseWords;
 import org.focale.seal.RecoveryKey;
+import org.jspecify.annotations.Nullable;
 
-/// The four steps to a new workspace: who you are, which programme, the passphrase, the recovery sheet.
+/// The four steps to a new workspace: who you are, which programme or what the invitation brings, the passphrase, the recovery sheet.
 public final class CreationViewModel {
 
     public static final int STEPS = 4;
@@ -31,6 +33,7 @@ public final class CreationViewModel {
     private final Jobs jobs;
     private final Dialogs dialogs;
     private final Texts texts;
+    private final @Nullable InvitationViewModel invitation;
     private final Runnable cancelled;
     private final BiConsumer<Path, Session> made;
     private final SecureRandom random = new SecureRandom();
@@ -51,11 +54,14 @@ public final class CreationViewModel {
     private final ObjectProperty<Boolean> busy = new SimpleObjectProperty<>(false);
     private final StringProperty wrong = new SimpleStringProperty("");
 
-    CreationViewModel(Entrance entrance, Jobs jobs, Dialogs dialogs, Texts texts, Runnable cancelled, BiConsumer<Path, Session> made) {
+    /// @param invitation null where the workspace is made without
+    CreationViewModel(Entrance entrance, Jobs jobs, Dialogs dialogs, Texts texts, @Nullable InvitationViewModel invitation, Runnable cancelled,
+            BiConsumer<Path, Session> made) {
         this.entrance = entrance;
         this.jobs = jobs;
         this.dialogs = dialogs;
         this.texts = texts;
+        this.invitation = invitation;
         this.cancelled = cancelled;
         this.made = made;
         this.site = new SimpleStringProperty(texts.get("opening.create.site.default"));
@@ -94,6 +100,11 @@ public final class CreationViewModel {
     /// Which programme the workspace begins with.
     public ProgrammeChoiceViewModel programme() {
         return programme;
+    }
+
+    /// What the workspace is made of; null where it is made without an invitation.
+    public @Nullable InvitationViewModel invitation() {
+        return invitation;
     }
 
     /// Six words.
@@ -174,11 +185,17 @@ public final class CreationViewModel {
 
     private String whatIsWrong() {
         return switch (step.get()) {
-            case 1 -> organisation.get().isBlank() ? texts.get("opening.create.organisation.missing") : "";
+            case 1 -> organisation.get().isBlank() && !isOwnSite() ? texts.get("opening.create.organisation.missing") : "";
+            case 2 -> invitation == null ? "" : invitation.whatIsWrong();
             case 3 -> passphraseWrong();
             case STEPS -> sheetWrong();
             default -> "";
         };
+    }
+
+    /// Another PC of an organisation has its name already.
+    public boolean isOwnSite() {
+        return invitation != null && invitation.isOwnSite();
     }
 
     private String passphraseWrong() {
@@ -196,8 +213,16 @@ public final class CreationViewModel {
     }
 
     private CreateWorkspace.Asked asked() {
-        String siteName = site.get().isBlank() ? texts.get("opening.create.site.default") : site.get().strip();
-        return new CreateWorkspace.Asked(folder.get(), organisation.get().strip(), role.get(), siteName, worker.get().strip(), programme.key());
+        return invitation != null ? invited(invitation).plain() : new CreateWorkspace.Asked(folder.get(), organisation.get().strip(), role.get(), siteName(), worker.get().strip(), programme.key());
+    }
+
+    private AcceptInvitation.Asked invited(InvitationViewModel from) {
+        return new AcceptInvitation.Asked(folder.get(), organisation.get().strip(), siteName(), worker.get().strip(), from.opened(),
+                from.isCompared());
+    }
+
+    private String siteName() {
+        return site.get().isBlank() ? texts.get("opening.create.site.default") : site.get().strip();
     }
 
     private void make() {
@@ -206,12 +231,26 @@ public final class CreationViewModel {
         char[] typed = passphrase.get().toCharArray();
         jobs.run(_ -> {
             try (var phrase = new Passphrase(typed)) {
-                return entrance.create().create(asked, phrase, recovery);
+                return invitation == null ? entrance.create().create(asked, phrase, recovery)
+                        : entrance.invitations().accept(invited(invitation), phrase, recovery);
             }
         }, session -> {
             passphrase.set("");
             again.set("");
-            made.accept(asked.folder(), session);
+            enter(asked.folder(), session);
         }, refused -> wrong.set(texts.get(refused))).whenOver(() -> busy.set(false));
+    }
+
+    /// An invitation wants an answer; it can be written later too.
+    private void enter(Path where, Session session) {
+        if (invitation == null || !invitation.isAnswerWanted()) {
+            made.accept(where, session);
+            return;
+        }
+        invitation.askWhere(session).ifPresentOrElse(target -> jobs.run(_ -> entrance.in(session).invitations().answer().write(target),
+                _ -> made.accept(where, session), refused -> {
+                    dialogs.refused(refused);
+                    made.accept(where, session);
+                }), () -> made.accept(where, session));
     }
 }

@@ -98,6 +98,8 @@ public final class OpeningView extends StackPane {
         var ways = new Card(
                 new Line(Icons.WORKSPACE, Tone.ACCENT, texts.get("opening.create"), texts.get("opening.create.detail"))
                         .opens("create-workspace", opening::create),
+                new Line(Icons.RECEIVE, Tone.ACCENT, texts.get("opening.invited"), texts.get("opening.invited.detail"))
+                        .opens("open-invitation", opening::invited),
                 new Line(Icons.OPEN_WORKSPACE, Tone.NEUTRAL, texts.get("opening.open"), texts.get("opening.open.detail"))
                         .opens("open-workspace", opening::chooseFolder),
                 new Line(Icons.SAMPLE, Tone.NEUTRAL, texts.get("opening.sample"), texts.get("opening.sample.detail"))

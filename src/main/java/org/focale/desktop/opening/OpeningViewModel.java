@@ -17,7 +17,9 @@ import org.focale.app.settings.Settings;
 import org.focale.app.workspace.Session;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
+import org.focale.desktop.kit.FileQuestion;
 import org.focale.desktop.kit.Jobs;
+import org.focale.exchange.InvitationFile;
 import org.focale.seal.Passphrase;
 import org.focale.seal.RecoveryKey;
 import org.focale.store.Workspace;
@@ -130,7 +132,19 @@ public final class OpeningViewModel {
 
     public void create() {
         forget();
-        stage.set(new Stage.Create(new CreationViewModel(entrance, jobs, dialogs, texts, this::welcome, opened)));
+        stage.set(new Stage.Create(new CreationViewModel(entrance, jobs, dialogs, texts, null, this::welcome, opened)));
+    }
+
+    /// Makes a workspace of an invitation.
+    public void invited() {
+        forget();
+        dialogs.openFile(new FileQuestion(texts.get("opening.invited.choose"), "", texts.get("opening.invited.kind"),
+                List.of(InvitationFile.ENDING))).ifPresent(this::invited);
+    }
+
+    private void invited(Path file) {
+        jobs.run(_ -> entrance.invitations().read(file), invitation -> stage.set(new Stage.Create(new CreationViewModel(entrance, jobs, dialogs,
+                texts, new InvitationViewModel(invitation, dialogs, texts), this::welcome, opened))), refused -> wrong.set(texts.get(refused)));
     }
 
     /// Opens a copy of the sample association; nothing of it is kept.

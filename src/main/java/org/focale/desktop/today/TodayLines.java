@@ -165,6 +165,11 @@ final class TodayLines {
                 place, texts.count("activity.enrolled", each.enrolled()))).opens("today-session-" + number, () -> today.open(each));
     }
 
+    Node toCheck(int fields) {
+        return new Line(Icons.TWO_VERSIONS, Tone.WARN, texts.count("review.today.line", fields), texts.get("review.today.detail"))
+                .opens("today-to-check-1", today::check);
+    }
+
     Node draft(TodayViewModel.Draft each, int number) {
         return new Line(Icons.EDIT, Tone.WARN, texts.get("today.draft", texts.get("domain.record." + Codecs.of(each.kind()).type())),
                 name(each.person())).opens("today-draft-" + number, () -> today.open(each));

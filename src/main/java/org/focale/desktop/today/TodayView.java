@@ -42,6 +42,7 @@ public final class TodayView extends StackPane {
     private final Card silent;
     private final Card ending;
     private final Card toEnter;
+    private final Card toCheck;
     private final Card drafts;
     private final Card delegations;
 
@@ -57,6 +58,7 @@ public final class TodayView extends StackPane {
         this.silent = card("today-silent", "");
         this.ending = card("today-ending", texts.get("today.ending"));
         this.toEnter = card("today-to-enter", texts.get("today.to-enter"));
+        this.toCheck = card("today-to-check", texts.get("review.today"));
         this.drafts = card("today-drafts", texts.get("today.drafts"));
         this.delegations = card("today-delegations", texts.get("directory.today"));
         this.page = new Page("");
@@ -68,7 +70,7 @@ public final class TodayView extends StackPane {
         var note = Buttons.plain("note-contact", texts.get("today.note"), Icons.NOTE, asking::open);
         page.actions(mine, note, add);
         var left = new VBox(agenda, sessions, tasks, silent);
-        var right = new VBox(drafts, ending, toEnter, delegations);
+        var right = new VBox(toCheck, drafts, ending, toEnter, delegations);
         left.getStyleClass().add(Style.COLUMN);
         right.getStyleClass().addAll(Style.COLUMN, "today-side");
         var cards = new Beside(left, right);
@@ -95,6 +97,12 @@ public final class TodayView extends StackPane {
             fill(sessions, waiting, lines::gathering, "", FEW);
             sessions.setVisible(!waiting.isEmpty());
             sessions.setManaged(!waiting.isEmpty());
+        });
+        today.toCheck().subscribe(fields -> {
+            int number = fields.intValue();
+            fill(toCheck, number == 0 ? List.of() : List.of(number), (count, _) -> lines.toCheck(count), "", FEW);
+            toCheck.setVisible(number > 0);
+            toCheck.setManaged(number > 0);
         });
         today.unsaved().subscribe(unsaved -> {
             fill(drafts, unsaved, lines::draft, "", FEW);

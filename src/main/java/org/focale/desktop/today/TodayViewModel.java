@@ -7,6 +7,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -47,6 +49,7 @@ public final class TodayViewModel {
     private final ReadOnlyObjectWrapper<List<OfTheDay>> agenda = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Today.Gathering>> sessions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Draft>> unsaved = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper toCheck = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper nobody = new ReadOnlyBooleanWrapper();
     private final BooleanProperty mine = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable PersonRow> person = new SimpleObjectProperty<>();
@@ -84,6 +87,11 @@ public final class TodayViewModel {
     /// The one begun last first.
     public ReadOnlyObjectProperty<List<Draft>> unsaved() {
         return unsaved.getReadOnlyProperty();
+    }
+
+    /// How many fields stand in two versions, whosever they are.
+    public ReadOnlyIntegerProperty toCheck() {
+        return toCheck.getReadOnlyProperty();
     }
 
     /// There is nobody in the whole workspace.
@@ -124,6 +132,11 @@ public final class TodayViewModel {
 
     // commands
 
+    /// To the fields in two versions.
+    void check() {
+        ways.toCheck();
+    }
+
     /// Follows the workspace, from now on.
     ///
     /// @return stops
@@ -135,8 +148,9 @@ public final class TodayViewModel {
 
     private void refresh() {
         LocalDate day = cases.session().today();
-        jobs.run(_ -> new Read(cases.today().read(), cases.agenda().read().read(day, day).entries()), read -> {
+        jobs.run(_ -> new Read(cases.today().read(), cases.agenda().read().read(day, day).entries(), cases.twoVersions().all().size()), read -> {
             everything = read.today();
+            toCheck.set(read.toCheck());
             wholeDay = read.agenda().stream().filter(entry -> !entry.cancelled() && switch (entry.kind()) {
                 case APPOINTMENT, SESSION, MEETING -> true;
                 case PLACEMENT, TASK, HOLIDAY -> false;
@@ -155,7 +169,7 @@ public final class TodayViewModel {
         }
     }
 
-    private record Read(Today today, List<AgendaEntry> agenda) {}
+    private record Read(Today today, List<AgendaEntry> agenda, int toCheck) {}
 
     private void show() {
         Today all = everything;

@@ -28,6 +28,9 @@ public interface TodayWays {
 
     void addPerson();
 
+    /// To the fields in two versions.
+    void toCheck();
+
     /// To the page of a partner.
     void partner(OrganisationId partner);
 }

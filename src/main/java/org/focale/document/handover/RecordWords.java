@@ -5,8 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.focale.base.PartialDate;
@@ -24,16 +26,24 @@ import org.focale.domain.person.Language;
 import org.jspecify.annotations.Nullable;
 
 /// Any record in the words of the trade: what each of its fields is called and says. New fields and new records are told without a change here.
-final class RecordWords {
+public final class RecordWords {
 
     /// How a constant that says nothing is called.
     private static final Set<String> UNSAID = Set.of("NOT_SAID", "NOT_DISCUSSED");
 
-    private final HandedFile file;
+    private final Map<UUID, String> names;
+    private final Map<String, String> programmes;
     private final Texts texts;
 
     RecordWords(HandedFile file, Texts texts) {
-        this.file = file;
+        this(file.names(), file.programmes(), texts);
+    }
+
+    /// @param names      what records refer to, in words
+    /// @param programmes names by their keys
+    public RecordWords(Map<UUID, String> names, Map<String, String> programmes, Texts texts) {
+        this.names = names;
+        this.programmes = programmes;
         this.texts = texts;
     }
 
@@ -55,9 +65,10 @@ final class RecordWords {
         return facts;
     }
 
-    private String say(String field, @Nullable Object value) {
+    /// What a component of a record says; empty when that is nothing.
+    public String say(String field, @Nullable Object value) {
         if (value instanceof String key && field.equals("programme")) {
-            return line(file.programmes().getOrDefault(key, key));
+            return line(programmes.getOrDefault(key, key));
         }
         return value == null ? "" : say(value);
     }
@@ -70,7 +81,7 @@ final class RecordWords {
             case Period(PartialDate from, var to) -> to == null ? texts.get("handover.since", partial(from)) : partial(from) + " – " + partial(to);
             case Enum<?> constant -> UNSAID.contains(constant.name()) ? "" : texts.of(constant);
             case Boolean on -> on ? texts.get("domain.answer.YES") : "";
-            case RecordId id -> line(file.names().getOrDefault(id.value(), ""));
+            case RecordId id -> line(names.getOrDefault(id.value(), ""));
             case Coded coded -> line(coded.label());
             case Exit exit -> joined(", ", exit.words(texts), day(exit.date()), exit.reason());
             case Address(String street, String postcode, String city) -> joined(", ", street, (postcode + " " + city).strip());

@@ -24,7 +24,7 @@ CREATE TABLE link (
 
 -- Who follows a person. No row: this organisation, since the file was begun here.
 -- `handed_to` is set while a transfer waits for its receipt, `handed_by` says who handed the file to its owner. `scope` is how far the owner lets the file go to us, as it said in that life of
--- its at that position.
+-- its at that position; `scope_pending`: what it lets us keep no more and was changed here is still here, until the owner has it.
 CREATE TABLE claim (
     person UUID PRIMARY KEY,
     owner UUID NOT NULL,
@@ -34,7 +34,8 @@ CREATE TABLE claim (
     handed_by UUID,
     scope CHARACTER VARYING,
     scope_life UUID,
-    scope_position BIGINT DEFAULT 0 NOT NULL
+    scope_position BIGINT DEFAULT 0 NOT NULL,
+    scope_pending BOOLEAN DEFAULT FALSE NOT NULL
 );
 
 -- How far a file goes to another site, and since which transaction: when it widens, what is older flows too.
@@ -65,6 +66,7 @@ CREATE INDEX waiting_home ON waiting (home);
 CREATE TABLE before_import (
     id UUID NOT NULL,
     type CHARACTER VARYING NOT NULL,
+    home UUID NOT NULL,
     state CHARACTER VARYING,
     position BIGINT NOT NULL,
     PRIMARY KEY (id, type)

@@ -10,25 +10,36 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.focale.app.creation.AcceptInvitation;
 import org.focale.app.record.FieldHistory;
 import org.focale.app.record.Saves;
+import org.focale.app.review.DecideVersions;
 import org.focale.app.workspace.Session;
 import org.focale.base.Ids;
 import org.focale.base.Progress;
 import org.focale.change.Codecs;
+import org.focale.change.Home;
 import org.focale.change.Incarnation;
 import org.focale.change.RecordState;
 import org.focale.change.Value;
+import org.focale.change.share.Claim;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.rights.Consent;
+import org.focale.domain.rights.ConsentId;
+import org.focale.domain.rights.SharedScope;
 import org.focale.exchange.BundleWriter;
 import org.focale.exchange.Carried;
+import org.focale.exchange.Line;
 import org.focale.exchange.Manifest;
 import org.focale.exchange.Payload;
 import org.focale.exchange.Plain;
+import org.focale.seal.Passphrase;
+import org.focale.seal.RecoveryKey;
 import org.focale.store.Disk;
 import org.focale.store.SecondSite;
 import org.focale.store.Workspace;
@@ -46,6 +57,9 @@ final class Post implements AutoCloseable {
     final TrustCard trust;
     final SendBundle send;
     final ReceiveBundle receive;
+    final InvitationCases invitations;
+    final ReadTwoVersions versions;
+    final DecideVersions decide;
     private final Path key;
 
     private Post(Workspace workspace, String author) {
@@ -56,6 +70,9 @@ final class Post implements AutoCloseable {
         this.trust = new TrustCard(session);
         this.send = new SendBundle(session, card);
         this.receive = new ReceiveBundle(session, card);
+        this.invitations = InvitationCases.of(session, card, trust);
+        this.versions = new ReadTwoVersions(session);
+        this.decide = new DecideVersions(session, saves);
         this.key = workspace.folder().resolveSibling(workspace.folder().getFileName() + "-key");
         try {
             Files.createDirectories(key);
@@ -79,6 +96,16 @@ final class Post implements AutoCloseable {
     static Post third(Path folder) {
         return new Post(Workspaces.fresh(folder.resolve("third"), new Workspaces.Fresh("Horizon Meinau", Workspaces.ASSOCIATION.role(), "Bureau"),
                 Disk.real(), Workspaces.CLOCK), "Inès Weber");
+    }
+
+    /// A workspace made with an invitation, as the program makes it.
+    static Post invited(Path folder, Path invitation, String organisation, boolean compared) {
+        var accept = new AcceptInvitation(Disk.real(), CLOCK, new Ids(CLOCK, new SecureRandom()));
+        try (var phrase = new Passphrase("six mots que personne ne devine".toCharArray())) {
+            var session = accept.accept(new AcceptInvitation.Asked(folder.resolve(organisation), organisation, "Poste de " + organisation, "Inès Weber",
+                    accept.read(invitation), compared), phrase, RecoveryKey.generate());
+            return new Post(session.workspace(), "Inès Weber");
+        }
     }
 
     /// Another PC of the same organisation.
@@ -105,6 +132,13 @@ final class Post implements AutoCloseable {
         var person = Person.named(new PersonId(UUID.randomUUID()), firstName, lastName);
         saves.create(person);
         return person;
+    }
+
+    /// The person agrees that the lead partner gets so much of the file.
+    Consent agree(Person whose, SharedScope scope) {
+        var consent = new Consent(new ConsentId(UUID.randomUUID()), whose.id(), scope, "", session.today(), null, null, "papier signé");
+        saves.create(consent);
+        return consent;
     }
 
     Person person(Person whose) {
@@ -143,11 +177,24 @@ final class Post implements AutoCloseable {
         Path file = key.resolve(draft.bundle() + ".focale");
         try {
             new BundleWriter().write(FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), draft,
-                    Payload.pack(Carried.records(records), Progress.NONE), session.workspace().keys().signing(), Progress.NONE);
+                    Payload.pack(withFiles(records), Progress.NONE), session.workspace().keys().signing(), Progress.NONE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return file;
+    }
+
+    /// Each file is told to be this organisation's own.
+    private Carried withFiles(List<RecordState> records) {
+        return each -> {
+            var told = new HashSet<PersonId>();
+            for (RecordState record : records) {
+                if (record.home() instanceof Home.OfPerson(PersonId person) && told.add(person)) {
+                    each.accept(new Line.OfFile(person, Claim.first(session.organisation()), SharedScope.WHOLE_FILE, 1));
+                }
+            }
+            Carried.records(records).each(each);
+        };
     }
 
     /// The present incarnation of this site.

@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.focale.app.file.NotRead;
+import org.focale.base.Refused;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.ContactCard;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.Role;
+import org.focale.domain.site.Standing;
 import org.focale.exchange.CardDamaged;
 import org.focale.exchange.NotACard;
+import org.focale.exchange.SenderBlocked;
 import org.focale.exchange.SenderKeyDiffers;
 import org.focale.seal.AgeIdentity;
 import org.focale.seal.Fingerprint;
@@ -95,7 +98,7 @@ class TrustCardTest {
 
         assertThrows(CardChanged.class, () -> lead.trust.keep(otherSigning));
         assertThrows(CardChanged.class, () -> lead.trust.keep(otherRecipient));
-        assertEquals(known, contacts());
+        assertEquals(known.stream().map(it -> it.blockedSince(Workspaces.NOW)).toList(), contacts());
 
         lead.trust.trust(otherRecipient, ExportCard.fingerprint(otherRecipient));
         assertEquals(otherRecipient, contacts().getFirst().card());
@@ -158,5 +161,32 @@ class TrustCardTest {
         assertEquals(second.badgeKeys(), kept.card().badgeKeys());
         assertEquals(second.badgeKeys(), lead.session.read(Reading::contacts).getFirst().card().badgeKeys());
         assertTrue(kept.isVerified(), "nobody has to call again");
+    }
+
+    @Test
+    void aBlockedSiteIsSentNothingAndItsBundlesStayShutUntilItIsComparedAnew() {
+        lead.trust(association);
+        association.trust(lead);
+        var bundle = association.sendTo(lead);
+        lead.trust.shown(with(AgeIdentity.generate().recipient().text(), card.verifyKey()));
+
+        assertEquals(Standing.BLOCKED, contacts().getFirst().standing());
+        assertThrows(PartnerBlocked.class, () -> TrustedPartner.checked(contacts().getFirst()));
+        assertThrows(SenderBlocked.class, () -> lead.preview(bundle));
+        assertThrows(SenderBlocked.class, () -> lead.open(bundle));
+        assertThrows(Refused.class, () -> lead.sendTo(association));
+        lead.trust.keep(card);
+        assertEquals(Standing.BLOCKED, contacts().getFirst().standing(), "the old card again proves nothing");
+
+        lead.trust(association);
+        assertEquals(Standing.VERIFIED, contacts().getFirst().standing());
+        lead.open(bundle);
+    }
+
+    @Test
+    void lookingAtTheSameCardBlocksNobody() {
+        lead.trust(association);
+        lead.trust.shown(card);
+        assertEquals(Standing.VERIFIED, contacts().getFirst().standing());
     }
 }

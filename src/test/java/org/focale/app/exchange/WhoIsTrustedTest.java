@@ -26,6 +26,7 @@ import org.focale.change.Value;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.Organisation;
+import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.OrganisationId;
 import org.focale.exchange.SenderUnknown;
 import org.focale.seal.NotForThisKey;
@@ -159,6 +160,7 @@ class WhoIsTrustedTest {
     void aWriteThatThisSiteNeverMadeStopsTheWholeBundle() {
         lead.trust(association);
         var amina = association.add("Amina", "Diallo");
+        association.agree(amina, SharedScope.FOLLOW_UP);
         lead.open(association.sendTo(lead));
         var state = lead.session.read(reading -> reading.state(Codecs.of(amina).key(amina))).orElseThrow();
         var before = lead.states();
@@ -168,7 +170,7 @@ class WhoIsTrustedTest {
         for (RecordState lie : List.of(
                 written(state, "phone", lead.life(), 1_000_000),
                 seen(state, "lastName", new Dot(lead.life(), 1_000_000)),
-                written(empty(Codecs.of(Person.class).key(amina.id().value()), state.home()), "phone", lead.life(), 1))) {
+                written(empty(Codecs.of(Person.class).key(amina.id().value()), state.home()), "phone", lead.life(), 1_000_000))) {
             var bundle = association.forge(lead, List.of(fine, lie));
             assertThrows(WritesNeverMade.class, () -> lead.preview(bundle));
             assertThrows(WritesNeverMade.class, () -> lead.open(bundle));
@@ -197,11 +199,11 @@ class WhoIsTrustedTest {
         var hologram = written(empty(key, new Home.OfPerson(new PersonId(UUID.randomUUID()))), "mood", association.life(), 90);
 
         assertEquals(0, lead.open(association.forge(lead, List.of(hologram))).report().refused());
-        try (var third = Post.third(folder)) {
-            third.trust(lead);
-            lead.trust(third);
-            third.open(lead.sendTo(third));
-            assertEquals(hologram, third.session.read(reading -> reading.state(key)).orElseThrow());
+        try (var second = lead.second(folder)) {
+            second.trust(lead);
+            lead.trust(second);
+            second.open(lead.sendTo(second));
+            assertEquals(hologram, second.session.read(reading -> reading.state(key)).orElseThrow());
         }
     }
 

@@ -203,7 +203,7 @@ class ExchangeViewModelTest {
         phone(garden, thomas.id(), "06 00 00 00 48");
         exchange.open(List.of(garden.sendTo(office, folder.resolve("key2"))));
         var seen = assertInstanceOf(Parcel.Opened.class, arrived().parcels().getFirst()).changes().getFirst().undecided().getFirst();
-        var words = new ExchangeWords(office.words);
+        var words = new VersionWords(office.words);
         assertEquals("Téléphone", words.field(seen));
         assertEquals("06 00 00 00 31", words.value(seen, Objects.requireNonNull(seen.before()).value()));
         assertEquals(0, now().undecided().size());
@@ -214,14 +214,14 @@ class ExchangeViewModelTest {
         assertEquals("Thomas Wolff", words.whose(undecided));
         var theirs = undecided.hands().stream().filter(hand -> !hand.here()).findFirst().orElseThrow();
         assertEquals("Poste du jardin", words.hand(theirs));
-        assertEquals("Samir Benali, 23 novembre", words.stamp(theirs));
+        assertEquals("Samir Benali, 23 novembre à 9 h 00", plain(words.stamp(theirs)));
         exchange.openFile(Objects.requireNonNull(undecided.person()));
         assertEquals(List.of(thomas.id()), opened);
 
-        exchange.keep(undecided, theirs);
+        exchange.review().keep(undecided, theirs);
         assertEquals("06 00 00 00 48", office.cases.files().read(thomas.id()).orElseThrow().person().phone());
         assertEquals(List.of(), now().undecided());
-        assertInstanceOf(ExchangePage.Home.class, exchange.page().get());
+        assertEquals("C’est noté : 1 information vérifiée.", plain(lastToast()));
     }
 
     private void trustEachOther() {

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import org.focale.app.Entrances;
 import org.focale.app.settings.Settings;
 import org.focale.base.Texts;
+import org.focale.desktop.Office;
 import org.focale.desktop.ShellPicture;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Jobs;
@@ -21,11 +22,15 @@ import org.focale.desktop.kit.Theme;
 import org.focale.desktop.kit.Words;
 import org.focale.store.Workspaces;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Draws the way to a new workspace, to be looked at.
 class CreationGalleryTest {
 
     private static final Clock CLOCK = Clock.fixed(Workspaces.NOW, ZoneId.of("Europe/Paris"));
+
+    @TempDir
+    Path folder;
 
     @Test
     void theChoiceOfAProgrammeIsDrawn() throws Exception {
@@ -42,6 +47,27 @@ class CreationGalleryTest {
         assertTrue(Files.size(ShellPicture.FOLDER.resolve("creation-programme-light-100.png")) > 20_000);
     }
 
+    @Test
+    void theInvitationIsDrawn() throws Exception {
+        try (var lead = Office.sample(folder.resolve("lead"), Locale.FRANCE)) {
+            Path file = folder.resolve("invitation");
+            lead.cases.invitations().invite().ownComputer(file);
+            Fx.run(() -> {
+                for (Look look : ShellPicture.LOOKS) {
+                    var texts = Texts.in(Locale.FRANCE);
+                    var dialogs = new ScriptedDialogs().answer(file);
+                    var opening = new OpeningViewModel(Entrances.MONDAY, () -> Settings.DEFAULT, Jobs.direct(dialogs, texts), dialogs, texts,
+                            (_, _) -> {});
+                    opening.invited();
+                    draw(opening, texts, look, "invited-who");
+                    ((OpeningViewModel.Stage.Create) opening.stage().get()).creation().next();
+                    draw(opening, texts, look, "invited");
+                }
+            });
+        }
+        assertTrue(Files.size(ShellPicture.FOLDER.resolve("invited-light-100.png")) > 15_000);
+    }
+
     /// @param step 0 for the first window
     private static void draw(Look look, String name, int step, String typed) {
         var texts = Texts.in(Locale.FRANCE);
@@ -56,6 +82,10 @@ class CreationGalleryTest {
             }
             creation.programme().typed().set(typed);
         }
+        draw(opening, texts, look, name);
+    }
+
+    private static void draw(OpeningViewModel opening, Texts texts, Look look, String name) {
         var view = new OpeningView(opening, new Words(texts, CLOCK, CLOCK.getZone()));
         var scene = new Scene(view, Snapshots.WIDTH, Snapshots.HEIGHT);
         Theme.dress(scene, look);

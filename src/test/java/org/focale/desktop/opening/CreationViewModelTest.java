@@ -40,7 +40,7 @@ class CreationViewModelTest {
     private final Texts texts = Texts.in(Locale.FRENCH);
     private final List<String> left = new ArrayList<>();
     private final List<Session> made = new ArrayList<>();
-    private final CreationViewModel creation = new CreationViewModel(Entrances.MONDAY, Jobs.direct(dialogs, texts), dialogs, texts,
+    private final CreationViewModel creation = new CreationViewModel(Entrances.MONDAY, Jobs.direct(dialogs, texts), dialogs, texts, null,
             () -> left.add("left"), (_, session) -> made.add(session));
 
     @BeforeEach

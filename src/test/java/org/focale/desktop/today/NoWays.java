@@ -44,5 +44,10 @@ final class NoWays implements TodayWays {
     }
 
     @Override
+    public void toCheck() {
+        gone.add("check");
+    }
+
+    @Override
     public void partner(OrganisationId partner) { }
 }

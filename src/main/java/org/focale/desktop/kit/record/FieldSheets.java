@@ -47,7 +47,7 @@ public final class FieldSheets {
     public Sheet<Value> historySheet(RecordEditor<?> editor, String field, String label, List<FieldHistory.Said> said) {
         var choices = new Choices<Value>(texts);
         for (FieldHistory.Said each : said) {
-            String by = texts.get("kit.history.by", each.author(), words.moment(each.at()));
+            String by = new SaidWords(words).by(each, value -> says.tell(editor.codec().type(), field, value));
             choices.add(each.value(), says.tell(editor.codec().type(), field, each.value()), by, each != said.getFirst());
         }
         if (said.isEmpty()) {

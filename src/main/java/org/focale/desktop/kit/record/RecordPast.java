@@ -36,7 +36,7 @@ public record RecordPast(UseCases cases, Jobs jobs, Dialogs dialogs, Words words
         for (FieldHistory.Past each : past) {
             var said = each.said();
             choices.add(each, texts.get("kit.history.field", fields.name(type, each.field()), fields.value(type, each.field(), each.value())),
-                    texts.get("kit.history.by", said.author(), words.moment(said.at())), !each.standsNow());
+                    new SaidWords(words).by(said, value -> fields.value(type, each.field(), value)), !each.standsNow());
         }
         if (past.isEmpty()) {
             choices.say(texts.get("kit.history.empty"));

@@ -31,6 +31,8 @@ public record UndoToast(UseCases cases, Jobs jobs, Dialogs dialogs, Texts texts)
         jobs.save(_ -> cases.takeBack().only(change), outcome -> {
             if (outcome instanceof TakeBack.Outcome.ChangedSince) {
                 dialogs.toast(new Toast(texts.get("shell.undo.changed")));
+            } else if (outcome instanceof TakeBack.Outcome.Erased) {
+                dialogs.toast(new Toast(texts.get("erasure.undo")));
             }
         });
     }

@@ -1,0 +1,45 @@
+package org.focale.app.workspace;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.focale.change.Home;
+import org.focale.domain.person.PersonId;
+import org.focale.domain.site.Contact;
+import org.focale.domain.site.OrganisationId;
+import org.focale.domain.site.Role;
+import org.focale.store.FileClaim;
+import org.focale.store.Writing;
+
+/// Holds a save to the files that this organisation may change. The lead may write in any: to what others follow it is a proposal.
+final class OwnFiles {
+
+    private OwnFiles() {}
+
+    /// @throws FileElsewhere when something was put in a file that is being handed over, or that another association follows
+    static void check(Session session, Writing writing) {
+        var claims = new HashMap<PersonId, FileClaim>();
+        for (Home home : writing.touched().values()) {
+            if (home instanceof Home.OfPerson(PersonId person) && !claims.containsKey(person)) {
+                writing.exchange().claim(person).ifPresent(claim -> claims.put(person, claim));
+            }
+        }
+        claims.values().forEach(claim -> check(session, writing, claim));
+    }
+
+    private static void check(Session session, Writing writing, FileClaim claim) {
+        var to = claim.handedTo();
+        if (to != null) {
+            throw FileElsewhere.onItsWay(name(writing, to));
+        } else if (session.site().role() != Role.LEAD && !claim.claim().owner().equals(session.organisation())) {
+            throw FileElsewhere.followedBy(name(writing, claim.claim().owner()));
+        }
+    }
+
+    private static String name(Writing writing, OrganisationId organisation) {
+        Map<OrganisationId, String> names = new HashMap<>();
+        for (Contact contact : writing.contacts()) {
+            names.put(contact.card().organisation(), contact.card().organisationName());
+        }
+        return names.getOrDefault(organisation, "?");
+    }
+}

@@ -1,0 +1,89 @@
+package org.focale.store;
+
+import static org.focale.store.schema.Tables.BUNDLE;
+import static org.focale.store.schema.Tables.ERASURE;
+import static org.focale.store.schema.Tables.ERASURE_PARTNER;
+
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.focale.domain.person.PersonId;
+import org.focale.domain.site.SiteId;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// The set of erased files, which only grows, and who was asked to erase them as well.
+final class ErasureRows {
+
+    private final DSLContext sql;
+    /// The ids, read when they are first asked for: a bundle asks for each of its records.
+    private @Nullable Set<UUID> known;
+
+    ErasureRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    boolean has(UUID person) {
+        return known().contains(person);
+    }
+
+    private Set<UUID> known() {
+        var read = known;
+        if (read == null) {
+            read = new HashSet<>(sql.select(ERASURE.PERSON).from(ERASURE).fetch(ERASURE.PERSON));
+            known = read;
+        }
+        return read;
+    }
+
+    /// Oldest first.
+    List<Erasure> all() {
+        return sql.selectFrom(ERASURE).orderBy(ERASURE.POSITION, ERASURE.PERSON)
+                .fetch(row -> new Erasure(new PersonId(row.get(ERASURE.PERSON)), row.get(ERASURE.AT).toInstant(), row.get(ERASURE.POSITION),
+                        row.get(ERASURE.EVERYWHERE)));
+    }
+
+    List<ErasureAsk> asks() {
+        return sql.selectFrom(ERASURE_PARTNER).orderBy(ERASURE_PARTNER.PERSON, ERASURE_PARTNER.SITE)
+                .fetch(row -> new ErasureAsk(new PersonId(row.get(ERASURE_PARTNER.PERSON)), new SiteId(row.get(ERASURE_PARTNER.SITE)),
+                        row.get(ERASURE_PARTNER.CONFIRMED)));
+    }
+
+    /// One that is new. Where everybody is to erase, each site that ever had a bundle of this one is asked.
+    void add(Erasure erasure) {
+        var person = erasure.person().value();
+        sql.insertInto(ERASURE).set(ERASURE.PERSON, person).set(ERASURE.AT, erasure.at().atOffset(ZoneOffset.UTC))
+                .set(ERASURE.POSITION, erasure.position()).set(ERASURE.EVERYWHERE, erasure.everywhere()).execute();
+        known().add(person);
+        if (erasure.everywhere()) {
+            ask(person);
+        }
+    }
+
+    /// From now on everybody is asked, where only the copy that was here went before.
+    ///
+    /// @return whether that is new
+    boolean widen(PersonId person, long position) {
+        int widened = sql.update(ERASURE).set(ERASURE.EVERYWHERE, true).set(ERASURE.POSITION, position)
+                .where(ERASURE.PERSON.eq(person.value())).and(ERASURE.EVERYWHERE.isFalse()).execute();
+        if (widened > 0) {
+            ask(person.value());
+        }
+        return widened > 0;
+    }
+
+    private void ask(UUID person) {
+        sql.insertInto(ERASURE_PARTNER, ERASURE_PARTNER.PERSON, ERASURE_PARTNER.SITE, ERASURE_PARTNER.CONFIRMED)
+                .select(sql.selectDistinct(DSL.val(person), BUNDLE.PEER, DSL.inline(false)).from(BUNDLE).where(BUNDLE.SENT)).execute();
+    }
+
+    /// @return how many of them it had not confirmed before
+    int confirm(SiteId peer, long upToPosition) {
+        return sql.update(ERASURE_PARTNER).set(ERASURE_PARTNER.CONFIRMED, true)
+                .where(ERASURE_PARTNER.SITE.eq(peer.value())).and(ERASURE_PARTNER.CONFIRMED.isFalse())
+                .and(ERASURE_PARTNER.PERSON.in(DSL.select(ERASURE.PERSON).from(ERASURE).where(ERASURE.POSITION.le(upToPosition)))).execute();
+    }
+}

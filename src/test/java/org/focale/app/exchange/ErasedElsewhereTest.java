@@ -1,0 +1,98 @@
+package org.focale.app.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.focale.change.Home;
+import org.focale.domain.person.Person;
+import org.focale.domain.rights.SharedScope;
+import org.focale.store.ChangeNote;
+import org.focale.store.ErasureAsk;
+import org.focale.store.Reading;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file that one organisation erased is erased at its partners, who say so, and no bundle brings it back (law R10).
+class ErasedElsewhereTest {
+
+    @TempDir
+    Path folder;
+
+    private Post association;
+    private Post lead;
+    private Person amina;
+
+    @BeforeEach
+    void open() {
+        association = Post.association(folder);
+        lead = Post.lead(folder);
+        association.trust(lead);
+        lead.trust(association);
+        amina = association.add("Amina", "Diallo");
+        association.agree(amina, SharedScope.WHOLE_FILE);
+    }
+
+    @AfterEach
+    void close() {
+        association.close();
+        lead.close();
+    }
+
+    private void erase(Post at) {
+        at.session.write(ChangeNote.erasure("Nadia Keller"), writing -> writing.erase(amina.id()));
+    }
+
+    private static boolean isHere(Post at, Person person) {
+        return !at.session.read(reading -> reading.states(new Home.OfPerson(person.id()))).isEmpty();
+    }
+
+    private List<Boolean> confirmed() {
+        return association.session.read(Reading::erasureAsks).stream().map(ErasureAsk::confirmed).toList();
+    }
+
+    @Test
+    void thePartnerErasesAndSaysSo() {
+        lead.open(association.sendTo(lead));
+        erase(association);
+        assertEquals(List.of(false), confirmed());
+
+        var report = lead.open(association.sendTo(lead)).report();
+
+        assertEquals(1, report.told().erased());
+        assertFalse(isHere(lead, amina));
+        association.open(lead.sendTo(association));
+        assertEquals(List.of(true), confirmed());
+    }
+
+    @Test
+    void anOldBundleBringsNothingBack() {
+        var old = association.sendTo(lead);
+        association.phone(amina, "06 00 00 00 12");
+        lead.open(association.sendTo(lead));
+        lead.phone(amina, "06 00 00 00 13");
+        var back = lead.sendTo(association);
+        erase(association);
+        lead.open(association.sendTo(lead));
+
+        lead.open(old);
+        association.open(back);
+
+        assertFalse(isHere(lead, amina));
+        assertFalse(isHere(association, amina));
+        assertEquals(0, association.session.read(reading -> reading.exchange().waiting()).size());
+    }
+
+    @Test
+    void whoeverDoesNotFollowThePersonErasesNobodyElsesFile() {
+        lead.open(association.sendTo(lead));
+        erase(lead);
+        association.open(lead.sendTo(association));
+
+        assertTrue(isHere(association, amina));
+    }
+}

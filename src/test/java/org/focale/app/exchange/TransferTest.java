@@ -1,0 +1,200 @@
+package org.focale.app.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.focale.app.workspace.FileElsewhere;
+import org.focale.base.Progress;
+import org.focale.change.share.Claim;
+import org.focale.domain.person.Person;
+import org.focale.domain.rights.SharedScope;
+import org.focale.domain.site.Contact;
+import org.focale.exchange.Manifest;
+import org.focale.store.ChangeNote;
+import org.focale.store.FileClaim;
+import org.focale.store.Reading;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file goes from one association to another, with the lead beside them, on real encrypted workspaces.
+class TransferTest {
+
+    @TempDir
+    Path folder;
+
+    private Post giver;
+    private Post taker;
+    private Post lead;
+    private Person amina;
+
+    @BeforeEach
+    void open() {
+        giver = Post.association(folder);
+        taker = Post.third(folder);
+        lead = Post.lead(folder);
+        for (Post one : List.of(giver, taker, lead)) {
+            for (Post other : List.of(giver, taker, lead)) {
+                if (one != other) {
+                    one.trust(other);
+                }
+            }
+        }
+        amina = giver.add("Amina", "Diallo");
+        giver.agree(amina, SharedScope.FOLLOW_UP);
+        lead.open(giver.sendTo(lead));
+    }
+
+    @AfterEach
+    void close() {
+        giver.close();
+        taker.close();
+        lead.close();
+    }
+
+    private Contact contact(Post at, Post of) {
+        return at.session.read(Reading::contacts).stream().filter(it -> it.card().site().equals(of.session.site().id())).findFirst().orElseThrow();
+    }
+
+    private void hand() {
+        new TransferFile(giver.session).start(amina.id(), contact(giver, taker), "papier signé");
+    }
+
+    private Optional<Claim> claim(Post at) {
+        return at.session.read(reading -> reading.exchange().claim(amina.id())).map(FileClaim::claim);
+    }
+
+    private Claim takersClaim(long epoch) {
+        return new Claim(taker.session.organisation(), epoch);
+    }
+
+    @Test
+    void theFileIsReadOnlyHereAndWholeThere() {
+        hand();
+
+        assertThrows(FileElsewhere.class, () -> giver.phone(amina, "06 00 00 00 12"));
+        var sent = giver.send.send(contact(giver, taker), giver.key(), Progress.NONE);
+        assertEquals(Manifest.TRANSFER, sent.kind());
+        var report = taker.open(sent.file()).report();
+
+        assertEquals(1, report.told().handed());
+        assertEquals(amina, taker.person(amina));
+        taker.phone(amina, "06 00 00 00 12");
+        assertEquals("06 00 00 00 12", taker.person(amina).phone());
+    }
+
+    @Test
+    void theReceiptEndsIt() {
+        hand();
+        taker.open(giver.sendTo(taker));
+
+        giver.open(taker.sendTo(giver));
+
+        assertEquals(Optional.of(takersClaim(1)), claim(giver));
+        assertTrue(new TransferFile(giver.session).all().getFirst().isDone());
+        assertThrows(TransferRefused.class, () -> new TransferFile(giver.session).callOff(amina.id()));
+        assertThrows(FileElsewhere.class, () -> giver.phone(amina, "06 00 00 00 12"));
+    }
+
+    @Test
+    void lostItIsSentAgainAndSentTwiceItChangesNothing() {
+        hand();
+        giver.sendTo(taker);
+        var second = giver.sendTo(taker);
+        var third = giver.sendTo(taker);
+
+        taker.open(second);
+        taker.phone(amina, "06 00 00 00 12");
+        taker.open(third);
+
+        assertEquals("06 00 00 00 12", taker.person(amina).phone());
+        assertEquals(Optional.of(takersClaim(1)), claim(taker));
+    }
+
+    @Test
+    void calledOffBeforeItArrivesItStays() {
+        hand();
+        var late = giver.sendTo(taker);
+        new TransferFile(giver.session).callOff(amina.id());
+        giver.phone(amina, "06 00 00 00 12");
+
+        taker.open(giver.sendTo(taker));
+        taker.open(late);
+        giver.open(taker.sendTo(giver));
+
+        assertEquals("06 00 00 00 12", giver.person(amina).phone());
+        assertEquals(giver.session.organisation(), claim(giver).orElseThrow().owner());
+    }
+
+    /// It had arrived already: the one who called it off follows the person, and what was written meanwhile waits there, unlost.
+    @Test
+    void calledOffTooLateItComesBackAndNothingIsLost() {
+        hand();
+        taker.open(giver.sendTo(taker));
+        taker.phone(amina, "06 00 00 00 12");
+        new TransferFile(giver.session).callOff(amina.id());
+
+        taker.open(giver.sendTo(taker));
+        giver.open(taker.sendTo(giver));
+
+        assertEquals(giver.session.organisation(), claim(taker).orElseThrow().owner());
+        assertEquals(giver.session.organisation(), claim(giver).orElseThrow().owner());
+        assertThrows(FileElsewhere.class, () -> taker.phone(amina, "06 00 00 00 13"));
+        assertEquals(1, giver.session.read(reading -> reading.exchange().waiting()).size());
+    }
+
+    @Test
+    void theLeadFollowsWhoeverSpeaksFirst() {
+        hand();
+        taker.open(giver.sendTo(taker));
+        giver.open(taker.sendTo(giver));
+        taker.phone(amina, "06 00 00 00 12");
+
+        var report = lead.open(taker.sendTo(lead)).report();
+        assertTrue(report.aside().waits() > 0);
+        lead.open(giver.sendTo(lead));
+
+        assertEquals(Optional.of(takersClaim(1)), claim(lead));
+        assertEquals("06 00 00 00 12", lead.person(amina).phone());
+        assertEquals(0, lead.session.read(reading -> reading.exchange().waiting()).size());
+    }
+
+    /// The giver's computer was restored to before, and knows nothing of the transfer: the lead tells it.
+    @Test
+    void aGiverThatForgotIsToldByTheLead() {
+        hand();
+        taker.open(giver.sendTo(taker));
+        giver.open(taker.sendTo(giver));
+        lead.open(giver.sendTo(lead));
+        lead.open(taker.sendTo(lead));
+        giver.session.workspace().write(ChangeNote.save("Nadia Keller"), writing -> {
+            writing.beginNewLife();
+            writing.exchange().removeClaim(amina.id());
+            return amina;
+        });
+        giver.phone(amina, "06 00 00 00 99");
+
+        var report = lead.open(giver.sendTo(lead)).report();
+        giver.open(lead.sendTo(giver));
+
+        assertTrue(report.aside().waits() > 0);
+        assertEquals(Optional.of(takersClaim(1)), claim(giver));
+        assertThrows(FileElsewhere.class, () -> giver.phone(amina, "06 00 00 00 98"));
+    }
+
+    @Test
+    void whatCannotBeHandedOverIsRefused() {
+        var transfer = new TransferFile(giver.session);
+
+        assertThrows(TransferRefused.class, () -> transfer.start(amina.id(), contact(giver, taker), " "));
+        assertThrows(TransferRefused.class, () -> transfer.callOff(amina.id()));
+        hand();
+        assertThrows(TransferRefused.class, this::hand);
+        assertThrows(TransferRefused.class, () -> new TransferFile(lead.session).start(amina.id(), contact(lead, taker), "papier signé"));
+    }
+}
