@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param receipt  which life of the addressee the sender knows, and what it has of it; null when it knows none
 /// @param series   the same for all parts of one sending
+/// @param transfer whether it hands files over
 /// @param erasures files erased since the last receipt
-record Parcel(UUID id, int from, int to, UUID life, Link.Range range, @Nullable Receipt receipt, Series series, List<Line> lines,
-        Set<UUID> erasures) {
+record Parcel(UUID id, int from, int to, UUID life, Link.Range range, @Nullable Receipt receipt, Series series, boolean transfer,
+        List<Line> lines, Set<UUID> erasures) {
 
     record Receipt(UUID life, long have) {}
 

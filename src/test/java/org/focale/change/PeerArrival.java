@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.focale.change.Ledger.Seen;
 import org.focale.change.share.Claim;
 import org.focale.change.share.Link;
@@ -14,8 +15,8 @@ import org.focale.change.share.Rights;
 import org.focale.change.share.Rights.Verdict;
 import org.focale.change.share.Scopes;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.OrganisationId;
-import org.focale.domain.site.SiteId;
 import org.focale.store.FileClaim;
 import org.focale.store.StandingRecord;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +51,15 @@ final class PeerArrival {
         memory.forgetBefore();
         var before = memory.links.getOrDefault(parcel.from(), Link.NEW);
         var after = ArrivedAt.link(peer, parcel, before);
-        takeErasures();
-        parcel.lines().forEach(this::take);
         memory.linksBefore.put(parcel.from(), before);
         memory.bundlesBefore.add(parcel.id());
         memory.links.put(parcel.from(), after);
+        takeErasures();
+        parcel.lines().forEach(this::take);
         memory.came.add(new Memory.Came(parcel.id(), parcel.from(), parcel.life(), parcel.range(), parcel.series().id(), parcel.series().part(),
                 parcel.series().parts(), ArrivedAt.isForUs(peer, parcel)));
         receipts(after);
+        withdrawPending();
         tryAgain();
         return true;
     }
@@ -67,11 +69,11 @@ final class PeerArrival {
         return state.fields().values().stream().anyMatch(field -> field.seen().highest().getOrDefault(mine, 0L) > peer.pen().last());
     }
 
-    /// An erasure comes from whoever follows the person, from the own organisation, or through the lead.
+    /// An erasure comes from whoever follows the person or from the own organisation.
     private void takeErasures() {
         parcel.erasures().forEach(file -> {
             var claim = peer.claim(new PersonId(file));
-            boolean mayTell = claim == null || claim.claim().isBy(rights.sender()) || rights.sender().isSame(rights.own()) || rights.sender().isLead();
+            boolean mayTell = claim == null || claim.claim().isBy(rights.sender()) || rights.sender().isSame(rights.own());
             if (mayTell && !peer.erased.containsKey(file)) {
                 peer.forget(file);
             }
@@ -91,27 +93,24 @@ final class PeerArrival {
     }
 
     private boolean files(Parcel.OfFile line) {
+        told.add(line.person());
         var before = stands(line.person());
         var claim = before == null ? null : before.claim();
         if (isBelieved(line.claim(), before)) {
             boolean changesHands = before != null && !line.claim().owner().equals(before.claim().owner());
             boolean toUs = line.claim().isBy(rights.own()) && !rights.sender().isSame(rights.own()) && (before == null || changesHands);
+            if (toUs) {
+                handedNow.add(line.person());
+            }
             var base = before == null ? FileClaim.of(line.person(), line.claim()) : before;
             peer.putClaim(base.claimed(line.claim(), changesHands || toUs ? rights.sender().organisation() : base.handedBy()));
         }
-        if (isHandedBySender(line, before)) {
+        var now = stands(line.person());
+        boolean handedBefore = now != null && now.claim().equals(line.claim()) && rights.sender().organisation().equals(now.handedBy());
+        if (handedBefore && parcel.transfer()) {
             handedNow.add(line.person());
         }
         return limits(line);
-    }
-
-    private boolean isHandedBySender(Parcel.OfFile line, @Nullable FileClaim before) {
-        var now = stands(line.person());
-        if (now == null || !line.claim().isBy(rights.own()) || !line.claim().equals(now.claim()) || now.claim().epoch() == 0) {
-            return false;
-        }
-        boolean changed = before == null || !before.claim().equals(now.claim());
-        return changed || !rights.sender().isLead() && (now.handedBy() == null || rights.sender().organisation().equals(now.handedBy()));
     }
 
     private boolean isBelieved(Claim came, @Nullable FileClaim known) {
@@ -123,7 +122,6 @@ final class PeerArrival {
     private boolean limits(Parcel.OfFile line) {
         var now = stands(line.person());
         if (now == null || !now.claim().isBy(rights.sender()) || rights.sender().isSame(rights.own())) {
-            told.add(line.person());
             return false;
         }
         var limit = now.limit();
@@ -131,9 +129,8 @@ final class PeerArrival {
         if (older && peer.keeps(Rule.AN_OLDER_WORD_DOES_NOT_WIDEN)) {
             return false;
         }
-        told.add(line.person());
-        peer.putClaim(now.limited(new FileClaim.Limit(line.scope(), parcel.life(), line.position())));
-        return true;
+        peer.putClaim(now.limited(new FileClaim.Limit(line.scope(), parcel.life(), line.position(), false)));
+        return line.scope() != SharedScope.WHOLE_FILE;
     }
 
     private @Nullable FileClaim stands(PersonId person) {
@@ -146,28 +143,43 @@ final class PeerArrival {
     }
 
     private Optional<RecordState> limited(RecordState state) {
-        if (!(state.home() instanceof Home.OfPerson(PersonId person)) || told.contains(person)) {
-            return Optional.of(state);
-        }
+        var person = new PersonId(state.home().id());
         var file = stands(person);
         var limit = file == null || !file.claim().isBy(rights.sender()) ? null : file.limit();
-        if (limit == null || limit.life().equals(parcel.life()) && parcel.range().upTo() >= limit.position()) {
+        if (limit == null) {
             return Optional.of(state);
         }
-        return Scopes.part(state, limit.scope());
+        boolean isOlder = limit.life().equals(parcel.life()) ? parcel.range().upTo() < limit.position() : !told.contains(person);
+        return isOlder && peer.keeps(Rule.AN_OLDER_WORD_DOES_NOT_WIDEN) ? Scopes.part(state, limit.scope()) : Optional.of(state);
     }
 
+    /// What was begun here stays; what was changed here stays until the owner has it.
     private void withdraw(PersonId person) {
-        var limit = Optional.ofNullable(stands(person)).map(FileClaim::limit).orElse(null);
+        var file = stands(person);
+        var limit = file == null ? null : file.limit();
+        long acknowledged = memory.links.getOrDefault(parcel.from(), Link.NEW).acknowledged();
+        boolean stays = false;
         for (StandingRecord standing : List.copyOf(memory.records.values())) {
             var state = standing.state();
             if (limit != null && state.home().equals(Consortium.home(person)) && !rights.own().organisation().equals(beganBy(state))) {
                 var left = Scopes.part(state, limit.scope()).orElse(null);
                 if (!state.equals(left)) {
-                    peer.putBack(state.key(), left, left == null ? new Seen() : memory.seen.told(left));
+                    boolean isChangedHere = standing.position() > acknowledged && standing.source() == null;
+                    stays |= isChangedHere;
+                    if (!isChangedHere) {
+                        peer.putBack(state.key(), left, left == null ? new Seen() : memory.seen.told(left));
+                    }
                 }
             }
         }
+        if (file != null && limit != null && limit.pending() != stays) {
+            peer.putClaim(file.limited(new FileClaim.Limit(limit.scope(), limit.life(), limit.position(), stays)));
+        }
+    }
+
+    private void withdrawPending() {
+        List.copyOf(memory.claims.values()).stream().filter(file -> file.limit() != null && file.limit().pending()
+                && file.claim().isBy(rights.sender())).map(FileClaim::person).forEach(this::withdraw);
     }
 
     private void take(RecordState incoming, Seen seen, int from, Rights by) {
@@ -192,8 +204,12 @@ final class PeerArrival {
 
     private static @Nullable OrganisationId beganBy(RecordState state) {
         var exists = state.fields().get(RecordState.DELETED);
-        SiteId site = exists == null ? null : exists.versions().getFirst().dot().incarnation().site();
-        return site == null ? null : Consortium.SITES.get((int) site.value().getLeastSignificantBits()).organisation();
+        var organisations = new HashSet<OrganisationId>();
+        if (exists != null) {
+            exists.seen().highest().keySet().forEach(life ->
+                    organisations.add(Consortium.SITES.get((int) life.site().value().getLeastSignificantBits()).organisation()));
+        }
+        return organisations.size() == 1 ? organisations.iterator().next() : null;
     }
 
     private void merge(@Nullable RecordState stands, RecordState incoming, Seen seen, int from) {
@@ -212,15 +228,27 @@ final class PeerArrival {
     }
 
     private void propose(RecordState stands, RecordState incoming, Seen seen, int from) {
-        var merged = new RecordChange(stands, Merge.of(stands, incoming));
-        var fields = new TreeMap<>(incoming.fields());
-        fields.keySet().retainAll(merged.changedFields());
-        if (fields.isEmpty()) {
-            memory.waiting.remove(new Memory.WaitKey(from, incoming.key()));
-        } else {
-            var part = new RecordState(incoming.key(), incoming.home(), fields);
-            waits(part, Verdict.PROPOSED, seen.told(part), from);
+        var key = new Memory.WaitKey(from, incoming.key());
+        var before = peer.keeps(Rule.WHAT_WAITS_IS_MERGED) ? memory.waiting.get(key) : null;
+        var all = before == null ? incoming : Merge.of(before.state(), incoming);
+        var changed = new RecordChange(stands, Merge.of(stands, all)).changedFields();
+        var same = part(incoming, name -> !changed.contains(name));
+        merge(stands, same, seen.told(same), from);
+        memory.waiting.remove(key);
+        if (!changed.isEmpty()) {
+            var both = seen.copy();
+            if (before != null) {
+                both.addAll(before.seen());
+            }
+            var part = part(all, changed::contains);
+            memory.waiting.put(key, new Memory.Waits(part, Verdict.PROPOSED, both.told(part), parcel.id()));
         }
+    }
+
+    private static RecordState part(RecordState state, Predicate<String> fields) {
+        var left = new TreeMap<>(state.fields());
+        left.keySet().removeIf(fields.negate());
+        return new RecordState(state.key(), state.home(), left);
     }
 
     private void waits(RecordState state, Verdict verdict, Seen seen, int from) {
@@ -253,7 +281,7 @@ final class PeerArrival {
     /// A file that was handed over and arrived is theirs from now on.
     private void receipts(Link link) {
         new HashMap<>(memory.claims).values().stream()
-                .filter(file -> rights.sender().organisation().equals(file.handedTo()) && file.position() < link.acknowledged())
+                .filter(file -> rights.sender().organisation().equals(file.handedTo()) && file.position() <= link.acknowledged())
                 .forEach(file -> peer.putClaim(file.claimed(file.claim().handedTo(rights.sender().organisation()), file.claim().owner())));
     }
 }

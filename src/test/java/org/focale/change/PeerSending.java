@@ -70,7 +70,7 @@ final class PeerSending {
             boolean isHanded = isHanded(person);
             var scope = isHanded ? SharedScope.WHOLE_FILE : reach.scope(claim(person), peer.agreed(person));
             if (before == null && scope != SharedScope.NOTHING) {
-                news.put(person, new SharedFile(scope, isHanded ? 1 : 0));
+                news.put(person, new SharedFile(scope, isHanded || claim(person).epoch() > 0 ? 1 : 0));
             } else if (before != null && before.scope() != scope) {
                 boolean isTold = peer.keeps(Rule.NARROWING_IS_TOLD) || scope.compareTo(before.scope()) > 0;
                 news.put(person, new SharedFile(scope, isTold ? 1 : before.position()));
@@ -115,6 +115,7 @@ final class PeerSending {
                 erasures.add(file);
             }
         });
+        boolean transfer = memory.claims.values().stream().anyMatch(claim -> party.organisation().equals(claim.handedTo()));
         int parts = Math.max(1, Math.min(most, byFile.size()));
         var series = ids.next();
         var parcels = new ArrayList<Parcel>();
@@ -123,8 +124,8 @@ final class PeerSending {
             for (int file = part; file < byFile.size(); file += parts) {
                 lines.addAll(byFile.get(file));
             }
-            parcels.add(new Parcel(ids.next(), peer.number, to, peer.life(), range, receipt, new Parcel.Series(series, part + 1, parts), lines,
-                    erasures));
+            parcels.add(new Parcel(ids.next(), peer.number, to, peer.life(), range, receipt,
+                    new Parcel.Series(series, part + 1, parts), transfer, lines, erasures));
         }
         return parcels;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.focale.change.Codecs;
 import org.focale.change.FieldState;
 import org.focale.change.Home;
@@ -79,7 +80,7 @@ final class Arrival {
             case Line.OfRecord(var state) -> {
                 taken++;
                 if (!isErased(state.home())) {
-                    checkOwnWrites(writing.state(state.key()).orElse(null), state);
+                    checkOwnWrites(state);
                     files.limited(state).ifPresent(limited -> take(limited, manifest.sender().site(), manifest.number(), rights));
                 }
             }
@@ -148,17 +149,22 @@ final class Arrival {
         }
     }
 
-    /// What would change is kept; what would not is nothing to be asked about.
+    /// What would change is kept; where both say the same there is nothing to be asked about, and it is noted that they do.
     private void propose(RecordState stands, RecordState incoming, SiteId from, long number) {
-        var merged = new RecordChange(stands, Merge.of(stands, incoming));
-        var fields = new TreeMap<String, FieldState>(incoming.fields());
-        fields.keySet().retainAll(merged.changedFields());
+        var all = writing.exchange().waitingWith(from, incoming);
+        var changed = new RecordChange(stands, Merge.of(stands, all)).changedFields();
+        merge(stands, part(incoming, name -> !changed.contains(name)), from);
         writing.exchange().removeWaiting(from, incoming.key());
-        if (!fields.isEmpty()) {
+        if (!changed.isEmpty()) {
             proposed++;
-            writing.exchange().putWaiting(new WaitingRecord(from, new RecordState(incoming.key(), incoming.home(), fields), Verdict.PROPOSED,
-                    number, now));
+            writing.exchange().putWaiting(new WaitingRecord(from, part(all, changed::contains), Verdict.PROPOSED, number, now));
         }
+    }
+
+    private static RecordState part(RecordState state, Predicate<String> fields) {
+        var left = new TreeMap<String, FieldState>(state.fields());
+        left.keySet().removeIf(fields.negate());
+        return new RecordState(state.key(), state.home(), left);
     }
 
     /// What the person does not share with us any more is taken away here. What this organisation began itself stays; what it changed stays
@@ -223,16 +229,14 @@ final class Arrival {
                 id -> writing.state(Codecs.of(Person.class).key(id.value())).orElse(null));
     }
 
-    /// Every write of this life of this site is here, field by field; of a field that is not here any more (a consent that was taken back and
-    /// given again) the pen knows how far it wrote. One that a bundle claims beyond them would make others pass over what will be written
-    /// here under that number.
-    private void checkOwnWrites(@Nullable RecordState now, RecordState incoming) {
-        incoming.fields().forEach((name, field) -> {
-            var known = now == null ? null : now.fields().get(name);
-            if (lastOfMine(field) > (known == null ? writing.pen().last() : lastOfMine(known))) {
-                throw new WritesNeverMade();
-            }
-        });
+    /// The pen knows how far this life wrote. A write that a bundle claims beyond that would make others pass over what will be written here
+    /// under that number. Which field it was in is not asked: what was written here may be gone again (a consent that was taken back).
+    private void checkOwnWrites(RecordState incoming) {
+        boolean tellsMore = incoming.fields().values().stream()
+                .anyMatch(field -> field.seen().highest().getOrDefault(mine, 0L) > writing.pen().last());
+        if (tellsMore) {
+            throw new WritesNeverMade();
+        }
     }
 
     /// To measure, one short name is as good as another.
@@ -246,9 +250,5 @@ final class Arrival {
         public Incarnation named(String name) {
             return one;
         }
-    }
-
-    private long lastOfMine(FieldState field) {
-        return field.seen().highest().getOrDefault(mine, 0L);
     }
 }
