@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.focale.change.Home;
+import org.focale.change.Merge;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.StateJson;
@@ -85,14 +86,21 @@ public final class ExchangeRows extends ExchangeQuery {
                 .values(site.value(), person.value(), shared.scope().name(), shared.position()).execute();
     }
 
-    /// Replaces what waits of the same record from the same site.
+    /// Merged with what waits already of the same record from the same site: an older bundle may come later.
     public void putWaiting(WaitingRecord waiting) {
-        var state = waiting.state();
+        var state = waitingWith(waiting.from(), waiting.state());
         removeWaiting(waiting.from(), state.key());
         sql.insertInto(WAITING).set(WAITING.SITE, waiting.from().value()).set(WAITING.ID, state.key().id()).set(WAITING.TYPE, state.key().type())
                 .set(WAITING.HOME_KIND, StateRows.kind(state.home())).set(WAITING.HOME, state.home().id())
                 .set(WAITING.VERDICT, waiting.verdict().name()).set(WAITING.STATE, RecordTooLarge.checked(json.write(state)))
                 .set(WAITING.NUMBER, waiting.number()).set(WAITING.AT, waiting.at().atOffset(ZoneOffset.UTC)).execute();
+    }
+
+    /// This state with what waits already of the same record from the same site.
+    public RecordState waitingWith(SiteId from, RecordState state) {
+        var before = sql.select(WAITING.STATE).from(WAITING).where(WAITING.SITE.eq(from.value())).and(WAITING.ID.eq(state.key().id()))
+                .and(WAITING.TYPE.eq(state.key().type())).fetchOptional(row -> Failures.readable(() -> json.read(row.value1())));
+        return before.filter(it -> it.home().equals(state.home())).map(it -> Merge.of(it, state)).orElse(state);
     }
 
     public void removeWaiting(SiteId from, RecordKey key) {

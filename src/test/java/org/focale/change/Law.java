@@ -19,5 +19,22 @@ enum Law {
     /// R15
     A_REDUCED_EXPORT_CHANGES_NOTHING_AT_ITS_OWNER,
     /// R15
-    WIDENING_LATER_LOSES_NOTHING
+    WIDENING_LATER_LOSES_NOTHING,
+    /// R5: after all links went quiet, everyone in scope has the same of a file, and nobody more than was agreed
+    EVERYONE_IN_SCOPE_HOLDS_THE_SAME,
+    NOBODY_HOLDS_MORE_THAN_WAS_AGREED,
+    /// R7: then bundles carry no records
+    QUIET_LINKS_CARRY_NOTHING,
+    /// R8: bundles in any order, and twice
+    ORDER_AND_REPETITION_DO_NOT_MATTER,
+    /// R9
+    A_RECEIPT_CLAIMS_NO_MORE_THAN_IS_HELD,
+    /// R10
+    WHAT_WAS_ERASED_NEVER_COMES_BACK,
+    /// R14
+    ONE_OWNER_FOR_EACH_EPOCH,
+    /// Nobody changes what is not theirs.
+    NOBODY_WRITES_IN_THE_FILE_OF_ANOTHER,
+    /// What an honest site sends is taken in.
+    NO_HONEST_BUNDLE_IS_REFUSED
 }

@@ -40,6 +40,23 @@ final class Ledger {
             return copy;
         }
 
+        /// Of one record.
+        Seen of(RecordKey record) {
+            var part = new Seen();
+            writes.forEach((place, names) -> {
+                if (place.record().equals(record)) {
+                    part.add(place, names);
+                }
+            });
+            return part;
+        }
+
+        /// This of one record, whatever was seen of it.
+        void replace(RecordKey record, Seen other) {
+            writes.keySet().removeIf(place -> place.record().equals(record));
+            addAll(other);
+        }
+
         /// What a message tells that carries these fields of this record.
         Seen told(RecordState message) {
             var told = new Seen();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.focale.change.Codecs;
 import org.focale.change.FieldState;
 import org.focale.change.Home;
@@ -117,7 +118,7 @@ final class Arrival {
                 newHere.add(home);
             }
             for (RecordState state : together) {
-                checkOwnWrites(here.get(state.key()), state);
+                checkOwnWrites(state);
                 files.limited(state).flatMap(limited -> take(limited, here.get(state.key()), manifest.sender().site(), manifest.number(), rights))
                         .ifPresent(after -> here.put(after.key(), after));
             }
@@ -135,8 +136,7 @@ final class Arrival {
         if (verdict == Verdict.TAKEN) {
             return merge(stands, incoming, from);
         }
-        setAside(stands, incoming, verdict, from, number);
-        return Optional.empty();
+        return setAside(stands, incoming, verdict, from, number);
     }
 
     private Verdict verdict(RecordState incoming, @Nullable RecordState stands, Rights by) {
@@ -192,28 +192,35 @@ final class Arrival {
         };
     }
 
-    private void setAside(@Nullable RecordState stands, RecordState incoming, Verdict verdict, SiteId from, long number) {
+    private Optional<RecordState> setAside(@Nullable RecordState stands, RecordState incoming, Verdict verdict, SiteId from, long number) {
         if (verdict == Verdict.TOO_LONG) {
             dropped++;
         } else if (verdict == Verdict.PROPOSED && stands != null) {
-            propose(stands, incoming, from, number);
+            return propose(stands, incoming, from, number);
         } else {
             waiting.merge(verdict, 1, Integer::sum);
             writing.exchange().putWaiting(new WaitingRecord(from, incoming, verdict, number, now));
         }
+        return Optional.empty();
     }
 
-    /// What would change is kept; what would not is nothing to be asked about.
-    private void propose(RecordState stands, RecordState incoming, SiteId from, long number) {
-        var merged = new RecordChange(stands, Merge.of(stands, incoming));
-        var fields = new TreeMap<String, FieldState>(incoming.fields());
-        fields.keySet().retainAll(merged.changedFields());
+    /// What would change is kept; where both say the same there is nothing to be asked about, and it is noted that they do.
+    private Optional<RecordState> propose(RecordState stands, RecordState incoming, SiteId from, long number) {
+        var all = writing.exchange().waitingWith(from, incoming);
+        var changed = new RecordChange(stands, Merge.of(stands, all)).changedFields();
+        var merged = merge(stands, part(incoming, name -> !changed.contains(name)), from);
         writing.exchange().removeWaiting(from, incoming.key());
-        if (!fields.isEmpty()) {
+        if (!changed.isEmpty()) {
             proposed++;
-            writing.exchange().putWaiting(new WaitingRecord(from, new RecordState(incoming.key(), incoming.home(), fields), Verdict.PROPOSED,
-                    number, now));
+            writing.exchange().putWaiting(new WaitingRecord(from, part(all, changed::contains), Verdict.PROPOSED, number, now));
         }
+        return merged;
+    }
+
+    private static RecordState part(RecordState state, Predicate<String> fields) {
+        var left = new TreeMap<String, FieldState>(state.fields());
+        left.keySet().removeIf(fields.negate());
+        return new RecordState(state.key(), state.home(), left);
     }
 
     /// What the person does not share with us any more is taken away here. What this organisation began itself stays; what it changed stays
@@ -279,16 +286,14 @@ final class Arrival {
                 id -> writing.state(Codecs.of(Person.class).key(id.value())).orElse(null));
     }
 
-    /// Every write of this life of this site is here, field by field; of a field that is not here any more (a consent that was taken back and
-    /// given again) the pen knows how far it wrote. One that a bundle claims beyond them would make others pass over what will be written
-    /// here under that number.
-    private void checkOwnWrites(@Nullable RecordState now, RecordState incoming) {
-        incoming.fields().forEach((name, field) -> {
-            var known = now == null ? null : now.fields().get(name);
-            if (lastOfMine(field) > (known == null ? writing.pen().last() : lastOfMine(known))) {
-                throw new WritesNeverMade();
-            }
-        });
+    /// The pen knows how far this life wrote. A write that a bundle claims beyond that would make others pass over what will be written here
+    /// under that number. Which field it was in is not asked: what was written here may be gone again (a consent that was taken back).
+    private void checkOwnWrites(RecordState incoming) {
+        boolean tellsMore = incoming.fields().values().stream()
+                .anyMatch(field -> field.seen().highest().getOrDefault(mine, 0L) > writing.pen().last());
+        if (tellsMore) {
+            throw new WritesNeverMade();
+        }
     }
 
     /// To measure, one short name is as good as another.
@@ -302,9 +307,5 @@ final class Arrival {
         public Incarnation named(String name) {
             return one;
         }
-    }
-
-    private long lastOfMine(FieldState field) {
-        return field.seen().highest().getOrDefault(mine, 0L);
     }
 }

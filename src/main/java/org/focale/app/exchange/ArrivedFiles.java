@@ -14,6 +14,7 @@ import org.focale.change.share.Rights;
 import org.focale.change.share.Scopes;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.rights.SharedScope;
 import org.focale.exchange.Line;
 import org.focale.exchange.Manifest;
 import org.focale.store.FileClaim;
@@ -39,7 +40,7 @@ final class ArrivedFiles {
 
     /// What the sender says of a file, as far as it is to be believed.
     ///
-    /// @return whether the file goes less far to us than what stands here
+    /// @return whether something of what stands here may have to go
     boolean take(Line.OfFile line) {
         told.add(line.person());
         var before = stands(line.person());
@@ -74,7 +75,7 @@ final class ArrivedFiles {
             return false;
         }
         put(now.limited(new FileClaim.Limit(line.scope(), manifest.sender().incarnation(), line.position(), false)));
-        return limit == null || line.scope().compareTo(limit.scope()) < 0;
+        return line.scope() != SharedScope.WHOLE_FILE; // told again after an import was taken back, too
     }
 
     /// Who follows this person; null when this site never heard of the file.

@@ -15,15 +15,37 @@ import org.focale.store.Writing;
 /// @param before the link before this bundle
 /// @param after  the link after it
 /// @param missed numbers of bundles that never came
-record ArrivedLink(Link before, Link after, List<Long> missed, boolean isGap) {
+/// @param counts whether it was made for the life that this site leads: only then has this site all that it does not carry
+record ArrivedLink(Link before, Link after, List<Long> missed, boolean isGap, boolean counts) {
 
     static ArrivedLink of(Manifest manifest, Writing writing, SiteId own) {
         var peer = manifest.sender().site();
         var received = writing.bundles().stream().filter(entry -> !entry.sent() && entry.peer().equals(peer)).toList();
         var before = writing.exchange().link(peer);
-        var told = new Link.Told(manifest.sender().incarnation(), manifest.range(), isWhole(manifest, received),
-                receipt(manifest, own, writing.exchange().life().id()));
-        return new ArrivedLink(before, before.after(told), missed(manifest, received), before.isGap(told));
+        var life = writing.exchange().life().id();
+        boolean counts = isForUs(manifest, own, life);
+        var told = new Link.Told(manifest.sender().incarnation(), had(manifest, received), manifest.range(),
+                counts && isWhole(manifest, received), receipt(manifest, own, life, writing.exchange().position()));
+        return new ArrivedLink(before, before.after(told), missed(manifest, received), before.isGap(told), counts);
+    }
+
+    /// A sender keeps back what came from us as we were when it last heard of us. Having gone back to an old copy since, we may have lost it.
+    private static boolean isForUs(Manifest manifest, SiteId own, UUID life) {
+        var ours = manifest.acknowledgements().stream().filter(has -> has.site().equals(own)).toList();
+        return ours.isEmpty() || ours.stream().anyMatch(has -> has.incarnation().equals(life));
+    }
+
+    /// What came of this life of the sender before, as far as nothing is missing.
+    private static long had(Manifest manifest, List<BundleEntry> received) {
+        var bySeries = received.stream().map(BundleEntry::carried)
+                .filter(carried -> manifest.sender().incarnation().equals(carried.life()) && carried.series() != null)
+                .collect(Collectors.groupingBy(BundleEntry.Carried::series));
+        return Link.reached(bySeries.values().stream().filter(ArrivedLink::isWhole)
+                .map(parts -> new Link.Range(parts.getFirst().from(), parts.getFirst().upTo())).toList());
+    }
+
+    private static boolean isWhole(List<BundleEntry.Carried> parts) {
+        return parts.stream().map(BundleEntry.Carried::part).distinct().count() == parts.getFirst().parts();
     }
 
     private static boolean isWhole(Manifest manifest, List<BundleEntry> received) {
@@ -34,9 +56,11 @@ record ArrivedLink(Link before, Link after, List<Long> missed, boolean isGap) {
         return parts.size() == series.parts();
     }
 
-    private static long receipt(Manifest manifest, SiteId own, UUID life) {
-        return manifest.acknowledgements().stream().filter(has -> has.site().equals(own) && has.incarnation().equals(life))
+    /// Nobody can have more than there is: a receipt of the future is cut down to now.
+    private static long receipt(Manifest manifest, SiteId own, UUID life, long position) {
+        long said = manifest.acknowledgements().stream().filter(has -> has.site().equals(own) && has.incarnation().equals(life))
                 .mapToLong(Manifest.Acknowledgement::upTo).max().orElse(0);
+        return Math.min(said, position - 1);
     }
 
     private static List<Long> missed(Manifest manifest, List<BundleEntry> received) {

@@ -91,7 +91,7 @@ final class Outgoing implements Carried {
     }
 
     /// Position 0: nothing went before, or nothing but what this partner sent itself; what is new leaves all the same. Otherwise the whole
-    /// file leaves, or leaves the partner.
+    /// file leaves, or leaves the partner: also to whoever a file was handed to, for what its former owner had acknowledged they never saw.
     private Map<PersonId, SharedFile> scopesChanged(Agreed agreed) {
         var changed = new HashMap<PersonId, SharedFile>();
         for (PersonId person : reading.exchange().files()) {
@@ -99,7 +99,7 @@ final class Outgoing implements Carried {
             boolean isHanded = isHanded(person);
             var scope = isHanded ? SharedScope.WHOLE_FILE : reach.scope(claim(person), agreed.by(person));
             if (before == null && scope != SharedScope.NOTHING) {
-                changed.put(person, new SharedFile(scope, isHanded ? 1 : 0));
+                changed.put(person, new SharedFile(scope, isHanded || claim(person).epoch() > 0 ? 1 : 0));
             } else if (before != null && before.scope() != scope) {
                 changed.put(person, new SharedFile(scope, 1));
             }

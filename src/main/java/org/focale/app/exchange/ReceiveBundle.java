@@ -137,7 +137,8 @@ public final class ReceiveBundle {
         writing.exchange().putLink(sender.site(), link.after());
         writing.putBundle(new BundleEntry(manifest.bundle(), false, sender.site(), sender.organisationName(), manifest.number(),
                 session.clock().instant(), (int) manifest.counts().records(), new BundleEntry.Carried(manifest.kind(),
-                        manifest.sender().incarnation(), manifest.range().from(), manifest.range().upTo(), manifest.series().id(),
+                        manifest.sender().incarnation(), manifest.range().from(),
+                        link.counts() ? manifest.range().upTo() : manifest.range().from(), manifest.series().id(),
                         manifest.series().part(), manifest.series().parts(), (int) manifest.counts().files())));
         Receipts.came(writing, sender.site(), sender.organisation(), link.after());
         return arrival.finish();

@@ -1,6 +1,7 @@
 package org.focale.app.exchange;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import org.focale.app.workspace.Session;
 import org.focale.change.RecordState;
@@ -28,10 +29,19 @@ final class Sites {
         return parties.get(site);
     }
 
-    /// Who wrote the record first; null when it was a site that is none we know.
+    /// Who wrote the record first; null when it was a site that is none we know, or when others said since whether it exists: whoever deletes
+    /// a record, or brings it back, does not become the one who began it.
     @Nullable OrganisationId beganBy(RecordState state) {
         var exists = state.fields().get(RecordState.DELETED);
-        var party = exists == null ? null : parties.get(exists.versions().getFirst().dot().incarnation().site());
+        var organisations = new HashSet<@Nullable OrganisationId>();
+        if (exists != null) {
+            exists.seen().highest().keySet().forEach(life -> organisations.add(organisation(life.site())));
+        }
+        return organisations.size() == 1 ? organisations.iterator().next() : null;
+    }
+
+    private @Nullable OrganisationId organisation(SiteId site) {
+        var party = parties.get(site);
         return party == null ? null : party.organisation();
     }
 }

@@ -97,6 +97,14 @@ public final class Scopes {
         return types;
     }
 
+    /// The fields of each type that statistics let out.
+    static Map<String, Set<String>> fieldsOfStatistics() {
+        var fields = new HashMap<String, Set<String>>();
+        STATISTICS.forEach((type, names) -> fields.put(type, names.contains(EVERYTHING)
+                ? Set.copyOf(Codecs.of(type).orElseThrow().fieldNames()) : names));
+        return fields;
+    }
+
     /// What of this record of a person's file leaves for the lead; empty when nothing does. A type of a newer version leaves with the whole
     /// file only.
     public static Optional<RecordState> part(RecordState state, SharedScope scope) {

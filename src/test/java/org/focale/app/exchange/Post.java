@@ -98,6 +98,11 @@ final class Post implements AutoCloseable {
                 Disk.real(), Workspaces.CLOCK), "Inès Weber");
     }
 
+    /// The workspace in a folder that was copied.
+    static Post copied(Path folder) {
+        return new Post(Workspaces.open(folder), "Nadia Keller");
+    }
+
     /// A workspace made with an invitation, as the program makes it.
     static Post invited(Path folder, Path invitation, String organisation, boolean compared) {
         var accept = new AcceptInvitation(Disk.real(), CLOCK, new Ids(CLOCK, new SecureRandom()));

@@ -1,0 +1,287 @@
+package org.focale.change;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.focale.change.Ledger.Seen;
+import org.focale.change.share.Claim;
+import org.focale.change.share.Link;
+import org.focale.change.share.Rights;
+import org.focale.change.share.Rights.Verdict;
+import org.focale.change.share.Scopes;
+import org.focale.domain.person.PersonId;
+import org.focale.domain.rights.SharedScope;
+import org.focale.domain.site.OrganisationId;
+import org.focale.store.FileClaim;
+import org.focale.store.StandingRecord;
+import org.jspecify.annotations.Nullable;
+
+/// Takes one bundle in at a simulated site, as `app.exchange.Arrival`, `ArrivedFiles` and `ArrivedLink` do on real stores.
+final class PeerArrival {
+
+    private final SimulatedPeer peer;
+    private final Memory memory;
+    private final Parcel parcel;
+    private final Rights rights;
+    private final Set<PersonId> told = new HashSet<>();
+    private final Set<PersonId> handedNow = new HashSet<>();
+
+    private PeerArrival(SimulatedPeer peer, Parcel parcel) {
+        this.peer = peer;
+        this.memory = peer.memory;
+        this.parcel = parcel;
+        this.rights = new Rights(peer.party(), Consortium.SITES.get(parcel.from()));
+    }
+
+    /// @return whether it could be taken in; a bundle that came before is passed over
+    static boolean take(SimulatedPeer peer, Parcel parcel) {
+        return peer.memory.came.stream().anyMatch(came -> came.id().equals(parcel.id())) || new PeerArrival(peer, parcel).take();
+    }
+
+    private boolean take() {
+        if (parcel.lines().stream().anyMatch(line -> line instanceof Parcel.OfRecord(var state, _) && tellsWritesNeverMade(state))) {
+            return false;
+        }
+        memory.position++;
+        memory.forgetBefore();
+        var before = memory.links.getOrDefault(parcel.from(), Link.NEW);
+        var after = ArrivedAt.link(peer, parcel, before);
+        memory.linksBefore.put(parcel.from(), before);
+        memory.bundlesBefore.add(parcel.id());
+        memory.links.put(parcel.from(), after);
+        takeErasures();
+        parcel.lines().forEach(this::take);
+        memory.came.add(new Memory.Came(parcel.id(), parcel.from(), parcel.life(), parcel.range(), parcel.series().id(), parcel.series().part(),
+                parcel.series().parts(), ArrivedAt.isForUs(peer, parcel)));
+        receipts(after);
+        withdrawPending();
+        tryAgain();
+        return true;
+    }
+
+    private boolean tellsWritesNeverMade(RecordState state) {
+        var mine = peer.pen().incarnation();
+        return state.fields().values().stream().anyMatch(field -> field.seen().highest().getOrDefault(mine, 0L) > peer.pen().last());
+    }
+
+    /// An erasure comes from whoever follows the person or from the own organisation.
+    private void takeErasures() {
+        parcel.erasures().forEach(file -> {
+            var claim = peer.claim(new PersonId(file));
+            boolean mayTell = claim == null || claim.claim().isBy(rights.sender()) || rights.sender().isSame(rights.own());
+            if (mayTell && !peer.erased.containsKey(file)) {
+                peer.forget(file);
+            }
+        });
+    }
+
+    private void take(Parcel.Line line) {
+        switch (line) {
+            case Parcel.OfRecord(var state, var seen) -> limited(state).ifPresent(part -> take(part, seen.told(part), parcel.from(), rights));
+            case Parcel.OfFile file -> {
+                boolean isErased = peer.keeps(Rule.ERASED_STAYS_ERASED) && peer.erased.containsKey(file.person().value());
+                if (!isErased && files(file)) {
+                    withdraw(file.person());
+                }
+            }
+        }
+    }
+
+    private boolean files(Parcel.OfFile line) {
+        told.add(line.person());
+        var before = stands(line.person());
+        var claim = before == null ? null : before.claim();
+        if (isBelieved(line.claim(), before)) {
+            boolean changesHands = before != null && !line.claim().owner().equals(before.claim().owner());
+            boolean toUs = line.claim().isBy(rights.own()) && !rights.sender().isSame(rights.own()) && (before == null || changesHands);
+            if (toUs) {
+                handedNow.add(line.person());
+            }
+            var base = before == null ? FileClaim.of(line.person(), line.claim()) : before;
+            peer.putClaim(base.claimed(line.claim(), changesHands || toUs ? rights.sender().organisation() : base.handedBy()));
+        }
+        var now = stands(line.person());
+        boolean handedBefore = now != null && now.claim().equals(line.claim()) && rights.sender().organisation().equals(now.handedBy());
+        if (handedBefore && parcel.transfer()) {
+            handedNow.add(line.person());
+        }
+        return limits(line);
+    }
+
+    private boolean isBelieved(Claim came, @Nullable FileClaim known) {
+        boolean believed = rights.isBelieved(came, known == null ? null : known.claim(), known == null ? null : known.handedBy());
+        return peer.keeps(Rule.CLAIMS_IN_THE_ORDER_OF_EPOCHS) ? believed : believed || known != null && known.claim().isBy(rights.sender())
+                || rights.sender().isLead();
+    }
+
+    private boolean limits(Parcel.OfFile line) {
+        var now = stands(line.person());
+        if (now == null || !now.claim().isBy(rights.sender()) || rights.sender().isSame(rights.own())) {
+            return false;
+        }
+        var limit = now.limit();
+        boolean older = limit != null && limit.life().equals(parcel.life()) && limit.position() > line.position();
+        if (older && peer.keeps(Rule.AN_OLDER_WORD_DOES_NOT_WIDEN)) {
+            return false;
+        }
+        peer.putClaim(now.limited(new FileClaim.Limit(line.scope(), parcel.life(), line.position(), false)));
+        return line.scope() != SharedScope.WHOLE_FILE;
+    }
+
+    private @Nullable FileClaim stands(PersonId person) {
+        return peer.claim(person);
+    }
+
+    private @Nullable Claim claim(PersonId person) {
+        var file = stands(person);
+        return file != null ? file.claim() : rights.sender().isSame(rights.own()) ? Claim.first(rights.own().organisation()) : null;
+    }
+
+    private Optional<RecordState> limited(RecordState state) {
+        var person = new PersonId(state.home().id());
+        var file = stands(person);
+        var limit = file == null || !file.claim().isBy(rights.sender()) ? null : file.limit();
+        if (limit == null) {
+            return Optional.of(state);
+        }
+        boolean isOlder = limit.life().equals(parcel.life()) ? parcel.range().upTo() < limit.position() : !told.contains(person);
+        return isOlder && peer.keeps(Rule.AN_OLDER_WORD_DOES_NOT_WIDEN) ? Scopes.part(state, limit.scope()) : Optional.of(state);
+    }
+
+    /// What was begun here stays; what was changed here stays until the owner has it.
+    private void withdraw(PersonId person) {
+        var file = stands(person);
+        var limit = file == null ? null : file.limit();
+        long acknowledged = memory.links.getOrDefault(parcel.from(), Link.NEW).acknowledged();
+        boolean stays = false;
+        for (StandingRecord standing : List.copyOf(memory.records.values())) {
+            var state = standing.state();
+            if (limit != null && state.home().equals(Consortium.home(person)) && !rights.own().organisation().equals(beganBy(state))) {
+                var left = Scopes.part(state, limit.scope()).orElse(null);
+                if (!state.equals(left)) {
+                    boolean isChangedHere = standing.position() > acknowledged && standing.source() == null;
+                    stays |= isChangedHere;
+                    if (!isChangedHere) {
+                        peer.putBack(state.key(), left, left == null ? new Seen() : memory.seen.told(left));
+                    }
+                }
+            }
+        }
+        if (file != null && limit != null && limit.pending() != stays) {
+            peer.putClaim(file.limited(new FileClaim.Limit(limit.scope(), limit.life(), limit.position(), stays)));
+        }
+    }
+
+    private void withdrawPending() {
+        List.copyOf(memory.claims.values()).stream().filter(file -> file.limit() != null && file.limit().pending()
+                && file.claim().isBy(rights.sender())).map(FileClaim::person).forEach(this::withdraw);
+    }
+
+    private void take(RecordState incoming, Seen seen, int from, Rights by) {
+        if (peer.keeps(Rule.ERASED_STAYS_ERASED) && peer.erased.containsKey(incoming.home().id())) {
+            return;
+        }
+        var stands = memory.state(incoming.key());
+        var verdict = verdict(incoming, stands, by);
+        if (verdict == Verdict.TAKEN || !peer.keeps(Rule.RIGHTS_AT_IMPORT)) {
+            merge(stands, incoming, seen, from);
+        } else if (verdict == Verdict.PROPOSED && stands != null) {
+            propose(stands, incoming, seen, from);
+        } else {
+            waits(incoming, verdict, seen, from);
+        }
+    }
+
+    private Verdict verdict(RecordState incoming, @Nullable RecordState stands, Rights by) {
+        var person = new PersonId(incoming.home().id());
+        return handedNow.contains(person) ? Verdict.TAKEN : by.of(incoming, stands, claim(person), beganBy(stands == null ? incoming : stands));
+    }
+
+    private static @Nullable OrganisationId beganBy(RecordState state) {
+        var exists = state.fields().get(RecordState.DELETED);
+        var organisations = new HashSet<OrganisationId>();
+        if (exists != null) {
+            exists.seen().highest().keySet().forEach(life ->
+                    organisations.add(Consortium.SITES.get((int) life.site().value().getLeastSignificantBits()).organisation()));
+        }
+        return organisations.size() == 1 ? organisations.iterator().next() : null;
+    }
+
+    private void merge(@Nullable RecordState stands, RecordState incoming, Seen seen, int from) {
+        var after = stands == null ? incoming
+                : peer.keeps(Rule.A_CONTEXT_FOR_EACH_FIELD) ? Merge.of(stands, incoming) : WrongMerges.oneContextPerRecord(stands, incoming);
+        if (after.equals(stands)) {
+            memory.seen.addAll(seen);
+            return;
+        }
+        var before = memory.before.get(after.key());
+        memory.before.put(after.key(), new Memory.Before(before == null ? stands : before.state(), memory.position,
+                before == null ? memory.seen.of(after.key()) : before.seen()));
+        boolean isAsSent = from == parcel.from() && after.equals(incoming);
+        memory.records.put(after.key(), new StandingRecord(after, memory.position, isAsSent ? parcel.life() : null));
+        memory.seen.addAll(seen);
+    }
+
+    private void propose(RecordState stands, RecordState incoming, Seen seen, int from) {
+        var key = new Memory.WaitKey(from, incoming.key());
+        var before = peer.keeps(Rule.WHAT_WAITS_IS_MERGED) ? memory.waiting.get(key) : null;
+        var all = before == null ? incoming : Merge.of(before.state(), incoming);
+        var changed = new RecordChange(stands, Merge.of(stands, all)).changedFields();
+        var same = part(incoming, name -> !changed.contains(name));
+        merge(stands, same, seen.told(same), from);
+        memory.waiting.remove(key);
+        if (!changed.isEmpty()) {
+            var both = seen.copy();
+            if (before != null) {
+                both.addAll(before.seen());
+            }
+            var part = part(all, changed::contains);
+            memory.waiting.put(key, new Memory.Waits(part, Verdict.PROPOSED, both.told(part), parcel.id()));
+        }
+    }
+
+    private static RecordState part(RecordState state, Predicate<String> fields) {
+        var left = new TreeMap<>(state.fields());
+        left.keySet().removeIf(fields.negate());
+        return new RecordState(state.key(), state.home(), left);
+    }
+
+    private void waits(RecordState state, Verdict verdict, Seen seen, int from) {
+        var key = new Memory.WaitKey(from, state.key());
+        var before = memory.waiting.get(key);
+        if (before == null || !peer.keeps(Rule.WHAT_WAITS_IS_MERGED)) {
+            memory.waiting.put(key, new Memory.Waits(state, verdict, seen, parcel.id()));
+        } else {
+            var both = seen.copy();
+            both.addAll(before.seen());
+            memory.waiting.put(key, new Memory.Waits(Merge.of(before.state(), state), verdict, both, parcel.id()));
+        }
+    }
+
+    private void tryAgain() {
+        for (Map.Entry<Memory.WaitKey, Memory.Waits> each : List.copyOf(memory.waiting.entrySet())) {
+            var waits = each.getValue();
+            int from = each.getKey().from();
+            var by = new Rights(rights.own(), Consortium.SITES.get(from));
+            if (waits.verdict() != Verdict.PROPOSED) {
+                var verdict = verdict(waits.state(), memory.state(waits.state().key()), by);
+                if (verdict == Verdict.TAKEN || verdict == Verdict.PROPOSED) {
+                    memory.waiting.remove(each.getKey());
+                    take(waits.state(), waits.seen(), from, by);
+                }
+            }
+        }
+    }
+
+    /// A file that was handed over and arrived is theirs from now on.
+    private void receipts(Link link) {
+        new HashMap<>(memory.claims).values().stream()
+                .filter(file -> rights.sender().organisation().equals(file.handedTo()) && file.position() <= link.acknowledged())
+                .forEach(file -> peer.putClaim(file.claimed(file.claim().handedTo(rights.sender().organisation()), file.claim().owner())));
+    }
+}

@@ -1,0 +1,29 @@
+package org.focale.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// R1 to R15 of the exchange on years at random. `-Dfocale.years=20000` plays more of them.
+class YearsTest {
+
+    private static final long SEED = 20260105;
+    private static final int YEARS = Integer.getInteger("focale.years", 300);
+
+    @Test
+    void noYearBreaksALaw() {
+        var found = new EnumMap<Law, Integer>(Law.class);
+        var histories = Years.from(SEED).limit(YEARS).iterator();
+        int played = 0;
+        while (histories.hasNext()) {
+            int number = ++played;
+            SimulatedYear.lawsBroken(histories.next(), EnumSet.noneOf(Rule.class)).forEach(law -> found.merge(law, 1, Integer::sum));
+        }
+        System.out.println("Years of exchange: " + played + " played, laws broken " + found);
+        assertEquals(Map.of(), found);
+    }
+}
