@@ -3,6 +3,7 @@ package org.focale.app.exchange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,14 +56,14 @@ public final class AnswerProposal {
     private interface Values {
         /// @param now    as the record stands
         /// @param theirs the proposed part of it
-        TreeMap<String, Value> of(RecordState now, RecordState theirs);
+        Map<String, Value> of(RecordState now, RecordState theirs);
     }
 
     /// Their value stands from now on.
     ///
     /// @throws NotOursToAnswer when another organisation follows the person by now; nothing was answered then
     public Answered accept(Collection<Part> parts) {
-        return answer(parts, (_, theirs) -> new TreeMap<>(theirs.shown()));
+        return answer(parts, (_, theirs) -> theirs.shown());
     }
 
     /// Our value stays; the partner learns that it was seen and not taken.

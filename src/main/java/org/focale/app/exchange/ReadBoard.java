@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.focale.change.share.Link;
 import org.focale.change.share.Rights;
 import org.focale.domain.own.Setting;
 import org.focale.domain.own.SettingId;
+import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.Contact;
 import org.focale.exchange.Manifest;
@@ -40,7 +42,7 @@ public final class ReadBoard {
     private static final int MOST = 365;
     private static final Comparator<BoardRow> LATE_FIRST = Comparator.comparing((BoardRow row) -> !row.isLate())
             .thenComparing(row -> row.lastReceived() != null || !row.contact().isVerified())
-            .thenComparing(row -> row.isLate() ? -row.quiet() : 0)
+            .thenComparingLong(row -> row.isLate() ? -row.quiet() : 0)
             .thenComparing(row -> row.gap().isNone())
             .thenComparing(row -> row.proposed() + row.waits() == 0)
             .thenComparing(row -> Folded.of(row.contact().card().organisationName()))
@@ -85,7 +87,7 @@ public final class ReadBoard {
         int proposed = Optional.ofNullable(waiting.remove(Rights.Verdict.PROPOSED)).orElse(0);
         return new BoardRow(contact, sent.isEmpty() ? null : sent.getFirst(), unacknowledged(sent, link, seen.life()), lastReceived,
                 gap(received, link), quiet, quiet > seen.lateDays(), proposed, waiting,
-                given(reading.exchange().shared(contact.card().site()).values()), had(contact, seen));
+                given(contact, reading.exchange().shared(contact.card().site()), seen), had(contact, seen));
     }
 
     /// A receipt asks for none; what was sent in an earlier life was forgotten with it.
@@ -138,9 +140,20 @@ public final class ReadBoard {
         return counts;
     }
 
-    private static Map<SharedScope, Integer> given(Iterable<SharedFile> shared) {
+    /// What goes back to those who follow the person is not shared with them.
+    private static Map<SharedScope, Integer> given(Contact contact, Map<PersonId, SharedFile> shared, Seen seen) {
         var counts = new EnumMap<SharedScope, Integer>(SharedScope.class);
-        shared.forEach(file -> counts.merge(file.scope(), 1, Integer::sum));
+        var own = new HashSet<PersonId>();
+        seen.claims().forEach(file -> {
+            if (file.claim().owner().equals(contact.card().organisation())) {
+                own.add(file.person());
+            }
+        });
+        shared.forEach((person, file) -> {
+            if (!own.contains(person)) {
+                counts.merge(file.scope(), 1, Integer::sum);
+            }
+        });
         counts.remove(SharedScope.NOTHING);
         return counts;
     }

@@ -50,12 +50,12 @@ final class BoardTable {
 
     Card node() {
         var table = new CalmTable<BoardRow>("board", texts.get("exchange.board"));
-        table.nodes(texts.get("exchange.board.partner"), 240, this::who)
-                .nodes(texts.get("exchange.board.state"), 250, this::state)
-                .nodes(texts.get("exchange.last-sent"), 205, row -> two(number(row.lastSent()), bundles.receipt(row)))
-                .nodes(texts.get("exchange.last-received"), 190, row -> two(number(row.lastReceived()), came(row)))
-                .nodes(texts.get("exchange.board.people"), 180, this::people).givesWay()
-                .nodes("", 60, this::verb);
+        table.nodes(texts.get("exchange.board.partner"), 180, this::who)
+                .nodes(texts.get("exchange.board.state"), 180, this::state)
+                .nodes(texts.get("exchange.last-sent"), 185, row -> two(number(row.lastSent()), bundles.receipt(row))).givesWay()
+                .nodes(texts.get("exchange.last-received"), 175, row -> two(number(row.lastReceived()), came(row)))
+                .nodes(texts.get("exchange.board.people"), 190, this::people).givesWay()
+                .nodes("", 46, this::verb);
         table.whenOpened(row -> exchange.prepare(row.contact()));
         table.getItems().setAll(board.rows());
         table.sceneProperty().flatMap(scene -> Theme.scale(scene)).subscribe(scale -> {

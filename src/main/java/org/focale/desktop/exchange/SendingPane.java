@@ -2,7 +2,6 @@ package org.focale.desktop.exchange;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -60,11 +59,9 @@ final class SendingPane {
         if (exchange.recipients().size() > 1) {
             page.actions(recipients(), new Chip(words.verified(to), Tone.GOOD, Icons.VERIFIED));
         }
-        var scroll = new ScrollPane(detail);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll(Style.BARE_SCROLL, "sending-side");
+        detail.getStyleClass().add("sending-side");
         detail.getChildren().setAll(what());
-        var body = new Beside(people(), scroll);
+        var body = new Beside(people(), detail);
         VBox.setVgrow(body, Priority.ALWAYS);
         page.content(body, foot());
         VBox.setVgrow(page.getChildren().getLast(), Priority.NEVER);

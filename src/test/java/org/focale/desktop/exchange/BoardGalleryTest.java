@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.control.TableView;
 import org.focale.base.Progress;
 import org.focale.change.Codecs;
@@ -37,12 +38,12 @@ class BoardGalleryTest {
     void theBoardOfTwelveIsDrawn() throws Exception {
         try (var lead = Office.lead(folder.resolve("lead"))) {
             Twelve.with(lead);
-            Fx.run(() -> ShellPicture.LOOKS.forEach(look -> {
+            each(look -> {
                 var drawn = new Drawn(lead, look);
                 drawn.picture.draw("exchange-board");
                 drawn.model.goAnswer();
                 drawn.picture.draw("exchange-board-waiting");
-            }));
+            });
             assertEquals(List.of(), lead.dialogs.bugs);
         }
         assertTrue(Files.size(ShellPicture.FOLDER.resolve("exchange-board-dark-100.png")) > 20_000);
@@ -61,32 +62,39 @@ class BoardGalleryTest {
             agree(office, thomas.id(), SharedScope.FOLLOW_UP);
             agree(office, mirela.id(), SharedScope.WHOLE_FILE);
             var contact = office.cases.send().partner("Cap Neuhof");
-            Fx.run(() -> ShellPicture.LOOKS.forEach(look -> {
+            each(look -> {
                 var drawn = new Drawn(office, look);
                 drawn.model.prepare(contact);
                 drawn.picture.draw("exchange-leaving");
                 TableView<?> table = drawn.picture.find(TableView.class, "leaving");
                 table.getSelectionModel().selectLast();
                 drawn.picture.draw("exchange-leaving-one");
-            }));
+            });
             var key = folder.resolve("key");
             var first = office.sendTo(lead, key);
-            Fx.run(() -> ShellPicture.LOOKS.forEach(look -> {
+            each(look -> {
                 var drawn = new Drawn(lead, look);
                 drawn.model.open(List.of(first));
                 drawn.picture.draw("exchange-came");
-            }));
+            });
             lead.cases.receive().applyAll(List.of(first), Progress.NONE);
             phone(lead, thomas.id(), "06 00 00 00 48");
             office.cases.receive().applyAll(List.of(lead.sendTo(office, key)), Progress.NONE);
-            Fx.run(() -> ShellPicture.LOOKS.forEach(look -> {
+            each(look -> {
                 var drawn = new Drawn(office, look);
                 drawn.picture.draw("exchange-home-proposed");
                 drawn.model.goAnswer();
                 drawn.picture.draw("exchange-proposed");
-            }));
+            });
             assertEquals(1, Objects.requireNonNull(office.cases.exchanges().now()).pending().size());
             assertEquals(List.of(), office.dialogs.bugs);
+        }
+    }
+
+    /// One after the other, so that each has its own time.
+    private static void each(Consumer<Look> draw) throws Exception {
+        for (Look look : ShellPicture.LOOKS) {
+            Fx.run(() -> draw.accept(look));
         }
     }
 
