@@ -108,7 +108,8 @@ record ManifestJson(Members members) {
         return new Manifest(versions(), members.id("bundle"), members.count("number"), members.text("kind"), members.instant("written"),
                 sender(), members.ids("addressees").stream().map(SiteId::new).toList(), members.texts("recipients"),
                 new Link.Range(members.count("from"), members.count("to")),
-                members.groups("acknowledgements", ManifestJson::acknowledgement), series(), members.has("pending") ? members.counts("pending") : List.of(),
+                members.groups("acknowledgements", ManifestJson::acknowledgement), series(),
+                members.has("pending") ? members.counts("pending") : List.of(),
                 new Manifest.Counts(counts.count("records"), counts.count("files"), counts.count("attachments")), payload());
     }
 

@@ -78,7 +78,8 @@ final class ExchangeMeasures {
         return List.of(
                 new Row("twelve full bundles opened by the lead, " + size, millis(opened), Row.format("sealed in %s", millis(sealed)),
                         people == 400 ? "3000 ms" : "growth close to linear"),
-                new Row(Row.format("twelve bundles of what changed since, %,d people", people), millis(changes), "one note for every tenth person", ""));
+                new Row(Row.format("twelve bundles of what changed since, %,d people", people), millis(changes),
+                        "one note for every tenth person", ""));
     }
 
     private static long records(Reading reading) {
@@ -115,7 +116,8 @@ final class ExchangeMeasures {
     private UseCases workspace(String which, Role role) {
         var entrance = Bench.entrance();
         try (var phrase = new Passphrase(Bench.PHRASE.toCharArray())) {
-            var asked = new CreateWorkspace.Asked(bench.path(name + "-" + which), "Structure " + which, role, "Poste " + which, "Nadia Keller", "focale");
+            var asked = new CreateWorkspace.Asked(bench.path(name + "-" + which), "Structure " + which, role, "Poste " + which,
+                    "Nadia Keller", "focale");
             return entrance.in(entrance.create().create(asked, phrase, RecoveryKey.generate()));
         }
     }

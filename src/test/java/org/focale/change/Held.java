@@ -30,7 +30,7 @@ final class Held {
             if (file == null || file.position() > upTo || receiver.erased.containsKey(person.value()) || isLimited(receiver, person, file.scope())) {
                 return true;
             }
-                return reach.ofFile(standing.state(), file.scope()).flatMap(part -> lasting(part, sender, receiver))
+            return reach.ofFile(standing.state(), file.scope()).flatMap(part -> lasting(part, sender, receiver))
                     .map(part -> holds(receiver, sender.number, part)).orElse(true);
         });
     }

@@ -2,9 +2,7 @@ package org.focale.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.focale.change.RecordState;
 import org.focale.change.share.Link;
 import org.junit.jupiter.api.Test;
 

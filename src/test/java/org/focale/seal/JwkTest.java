@@ -89,13 +89,13 @@ class JwkTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "{}", "{\"kty\":\"oct\",\"k\":\"AAAA\"}",
-            "{\"kty\":\"OKP\",\"crv\":\"X25519\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\"}",
-            "{\"kty\":\"EC\",\"crv\":\"P-384\",\"x\":\"AA\",\"y\":\"AA\"}", "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AA\",\"y\":\"AA\"}",
-            "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU\","
+        "{}", "{\"kty\":\"oct\",\"k\":\"AAAA\"}",
+        "{\"kty\":\"OKP\",\"crv\":\"X25519\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\"}",
+        "{\"kty\":\"EC\",\"crv\":\"P-384\",\"x\":\"AA\",\"y\":\"AA\"}", "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AA\",\"y\":\"AA\"}",
+        "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU\","
                     + "\"y\":\"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU\"}",
-            "{\"kty\":\"RSA\",\"n\":\"ofgW\",\"e\":\"AQAB\"}", "{\"kty\":\"RSA\",\"n\":\"\",\"e\":\"\"}",
-            "{\"kty\":\"RSA\",\"n\":\"é\",\"e\":\"AQAB\"}"})
+        "{\"kty\":\"RSA\",\"n\":\"ofgW\",\"e\":\"AQAB\"}", "{\"kty\":\"RSA\",\"n\":\"\",\"e\":\"\"}",
+        "{\"kty\":\"RSA\",\"n\":\"é\",\"e\":\"AQAB\"}"})
     void whatIsNoGoodKeyIsNotUsed(String json) {
         assertNull(Jwk.of(JsonMapper.builder().build().readTree(json)));
     }

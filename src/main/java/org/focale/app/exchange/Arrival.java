@@ -187,7 +187,8 @@ final class Arrival {
         return switch (value) {
             case Value.Text(String text) -> 6L * text.length() + 2;
             case Value.Items(var items) -> items.stream().mapToLong(Arrival::atMost).sum() + items.size() + 2;
-            case Value.Group(var parts) -> parts.entrySet().stream().mapToLong(part -> 6L * part.getKey().length() + 4 + atMost(part.getValue())).sum();
+            case Value.Group(var parts) -> parts.entrySet().stream()
+                    .mapToLong(part -> 6L * part.getKey().length() + 4 + atMost(part.getValue())).sum();
             case Value.Whole _, Value.Flag _, Value.Nothing _ -> 24;
         };
     }

@@ -29,10 +29,10 @@ public final class ChooseRecipient {
         return leads.getFirst();
     }
 
-    /// Whether to ask, with name and fingerprint, before a bundle is made for this partner: neither the lead nor another PC of the same
-    /// organisation.
+    /// Whether to ask, with name and fingerprint, before a bundle is made for this partner: an association sends to the lead and to its own
+    /// other PCs, and a lead to the associations.
     public boolean asksFirst(Contact to) {
-        return !isLead(to) && !to.card().organisation().equals(session.organisation());
+        return session.site().role() != Role.LEAD && !isLead(to) && !to.card().organisation().equals(session.organisation());
     }
 
     private boolean isLead(Contact contact) {

@@ -79,7 +79,8 @@ class SendBundleTest {
     void theSenderIsToldWhatLeft() {
         var sent = association.send.send(to(), association.key().resolve("pour-le-cap.focale"), Progress.NONE);
 
-        assertEquals(new SendBundle.Sent(1, "Cap Neuhof", 1, sent.records(), Manifest.FULL, List.of(association.key().resolve("pour-le-cap.focale"))), sent);
+        assertEquals(new SendBundle.Sent(1, "Cap Neuhof", 1, sent.records(), Manifest.FULL,
+                List.of(association.key().resolve("pour-le-cap.focale"))), sent);
     }
 
     @Test

@@ -191,7 +191,8 @@ class TwoSitesTest {
 
         assertEquals(ChangeKind.IMPORT, garden.session.read(reading -> reading.changes(1)).getFirst().kind());
         var entry = garden.session.read(Reading::bundles).getFirst();
-        assertEquals(new BundleEntry(entry.id(), false, desk.session.site().id(), "Les Jardins de l’Ill", 1, Post.CLOCK.instant(), 2, entry.carried()), entry);
+        assertEquals(new BundleEntry(entry.id(), false, desk.session.site().id(), "Les Jardins de l’Ill", 1, Post.CLOCK.instant(), 2,
+                entry.carried()), entry);
     }
 
     @Test

@@ -22,13 +22,13 @@ class LinkTest {
     /// Of the same life: what we had, from, up to, whether whole; what we have then.
     @ParameterizedTest(name = "{0}: {1}, bundle {2} to {3}, whole {4}, then {5}")
     @CsvSource({
-            "L01 the next one,            10, 10, 15, true,  15",
-            "L02 it begins before,        10,  4, 15, true,  15",
-            "L03 an older one comes late, 10,  0,  8, true,  10",
-            "L04 a gap,                   10, 12, 15, true,  10",
-            "L05 a part is missing,       10, 10, 15, false, 10",
-            "L06 nothing new,             10, 10, 10, true,  10",
-            "L07 everything from 0,        0,  0, 15, true,  15"})
+        "L01 the next one,            10, 10, 15, true,  15",
+        "L02 it begins before,        10,  4, 15, true,  15",
+        "L03 an older one comes late, 10,  0,  8, true,  10",
+        "L04 a gap,                   10, 12, 15, true,  10",
+        "L05 a part is missing,       10, 10, 15, false, 10",
+        "L06 nothing new,             10, 10, 10, true,  10",
+        "L07 everything from 0,        0,  0, 15, true,  15"})
     void whatWeHaveMovesOnlyWhereNothingIsMissing(String row, long had, long from, long upTo, boolean whole, long then) {
         var after = new Link(LIFE, had, 3).after(new Told(LIFE, 0, new Range(from, upTo), whole, 5));
 

@@ -39,26 +39,26 @@ class ReachTest {
 
     @ParameterizedTest(name = "{0}: {1} to {2}, file of {3}, agreed {4}: {5}")
     @CsvSource({
-            "H01, one,  one,   one,   NOTHING,    WHOLE_FILE",
-            "H02, one,  lead,  one,   FOLLOW_UP,  FOLLOW_UP",
-            "H03, one,  lead,  one,   NOTHING,    NOTHING",
-            "H04, one,  other, one,   WHOLE_FILE, NOTHING",
-            "H05, one,  other, other, NOTHING,    WHOLE_FILE",
-            "H06, lead, one,   one,   NOTHING,    WHOLE_FILE",
-            "H07, lead, other, one,   WHOLE_FILE, NOTHING",
-            "H08, one,  lead,  other, WHOLE_FILE, NOTHING",
-            "H09, one,  lead,  lead,  NOTHING,    WHOLE_FILE"})
+        "H01, one,  one,   one,   NOTHING,    WHOLE_FILE",
+        "H02, one,  lead,  one,   FOLLOW_UP,  FOLLOW_UP",
+        "H03, one,  lead,  one,   NOTHING,    NOTHING",
+        "H04, one,  other, one,   WHOLE_FILE, NOTHING",
+        "H05, one,  other, other, NOTHING,    WHOLE_FILE",
+        "H06, lead, one,   one,   NOTHING,    WHOLE_FILE",
+        "H07, lead, other, one,   WHOLE_FILE, NOTHING",
+        "H08, one,  lead,  other, WHOLE_FILE, NOTHING",
+        "H09, one,  lead,  lead,  NOTHING,    WHOLE_FILE"})
     void aFile(String row, String own, String to, String owner, SharedScope agreed, SharedScope scope) {
         assertEquals(scope, new Reach(party(own), party(to)).scope(Claim.first(party(owner).organisation()), agreed), row);
     }
 
     @ParameterizedTest(name = "{0}: a note that is {3}, {1} to {2}: {4}")
     @CsvSource({
-            "H11, one,  one,  MINE,        false",
-            "H12, one,  one,  ASSOCIATION, true",
-            "H13, one,  lead, ASSOCIATION, false",
-            "H14, one,  lead, LEAD,        true",
-            "H15, one,  one,  LEAD,        true"})
+        "H11, one,  one,  MINE,        false",
+        "H12, one,  one,  ASSOCIATION, true",
+        "H13, one,  lead, ASSOCIATION, false",
+        "H14, one,  lead, LEAD,        true",
+        "H15, one,  one,  LEAD,        true"})
     void aNote(String row, String own, String to, String sharing, boolean leaves) {
         var note = record("note", new Home.OfPerson(new PersonId(new UUID(7, 1))), new UUID(9, 1),
                 Map.of("text", new Value.Text("x"), "sharing", new Value.Text(sharing)));
@@ -68,17 +68,17 @@ class ReachTest {
 
     @ParameterizedTest(name = "{0}: {3} of {4}, {1} to {2}: {5}")
     @CsvSource({
-            "H21, one,  one,   contact-person, one,  true",
-            "H22, one,  lead,  contact-person, one,  false",
-            "H23, one,  lead,  activity,       one,  true",
-            "H24, one,  other, activity,       one,  false",
-            "H25, lead, one,   list-value,     lead, true",
-            "H26, one,  lead,  list-value,     one,  false",
-            "H27, one,  other, list-value,     lead, false",
-            "H28, lead, one,   worker,         lead, false",
-            "H29, one,  lead,  partner-note,   one,  false",
-            "H30, one,  one,   hologram,       one,  true",
-            "H31, one,  lead,  hologram,       one,  false"})
+        "H21, one,  one,   contact-person, one,  true",
+        "H22, one,  lead,  contact-person, one,  false",
+        "H23, one,  lead,  activity,       one,  true",
+        "H24, one,  other, activity,       one,  false",
+        "H25, lead, one,   list-value,     lead, true",
+        "H26, one,  lead,  list-value,     one,  false",
+        "H27, one,  other, list-value,     lead, false",
+        "H28, lead, one,   worker,         lead, false",
+        "H29, one,  lead,  partner-note,   one,  false",
+        "H30, one,  one,   hologram,       one,  true",
+        "H31, one,  lead,  hologram,       one,  false"})
     void aRecordOfAnOrganisation(String row, String own, String to, String type, String of, boolean leaves) {
         var record = record(type, new Home.OfOrganisation(party(of).organisation()), new UUID(9, 1), Map.of("name", new Value.Text("x")));
 

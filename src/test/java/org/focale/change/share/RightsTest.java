@@ -45,21 +45,21 @@ class RightsTest {
 
     @ParameterizedTest(name = "{0}: {2} from {1}, file of {3}, begun by {4}, here {5}: {6}")
     @CsvSource({
-            "R01, own,   note,    own,   own,   true,  TAKEN",
-            "R02, own,   note,    other, other, true,  TAKEN",
-            "R03, other, note,    other, other, false, TAKEN",
-            "R04, other, note,    own,   own,   true,  NOT_THEIR_FILE",
-            "R05, other, note,    own,   other, false, NOT_THEIR_FILE",
-            "R06, other, note,    ,      other, false, OWNER_NOT_KNOWN",
-            "R07, lead,  note,    own,   own,   true,  PROPOSED",
-            "R08, lead,  note,    own,   own,   false, NOT_THEIR_FILE",
-            "R09, lead,  note,    own,   lead,  false, TAKEN",
-            "R10, lead,  note,    own,   lead,  true,  TAKEN",
-            "R11, lead,  note,    other, lead,  true,  NOT_THEIR_FILE",
-            "R12, lead,  consent, own,   lead,  false, NOT_THEIR_FILE",
-            "R13, lead,  consent, own,   own,   true,  PROPOSED",
-            "R14, lead,  note,    lead,  own,   true,  TAKEN",
-            "R15, third, note,    other, own,   true,  NOT_THEIR_FILE"})
+        "R01, own,   note,    own,   own,   true,  TAKEN",
+        "R02, own,   note,    other, other, true,  TAKEN",
+        "R03, other, note,    other, other, false, TAKEN",
+        "R04, other, note,    own,   own,   true,  NOT_THEIR_FILE",
+        "R05, other, note,    own,   other, false, NOT_THEIR_FILE",
+        "R06, other, note,    ,      other, false, OWNER_NOT_KNOWN",
+        "R07, lead,  note,    own,   own,   true,  PROPOSED",
+        "R08, lead,  note,    own,   own,   false, NOT_THEIR_FILE",
+        "R09, lead,  note,    own,   lead,  false, TAKEN",
+        "R10, lead,  note,    own,   lead,  true,  TAKEN",
+        "R11, lead,  note,    other, lead,  true,  NOT_THEIR_FILE",
+        "R12, lead,  consent, own,   lead,  false, NOT_THEIR_FILE",
+        "R13, lead,  consent, own,   own,   true,  PROPOSED",
+        "R14, lead,  note,    lead,  own,   true,  TAKEN",
+        "R15, third, note,    other, own,   true,  NOT_THEIR_FILE"})
     void aRecordOfAFile(String row, String from, String type, @Nullable String owner, String begun, boolean here, Rights.Verdict verdict) {
         var state = record(type, new Home.OfPerson(PERSON), new UUID(9, 1));
         var claim = owner == null ? null : Claim.first(party(owner).organisation());
@@ -69,12 +69,12 @@ class RightsTest {
 
     @ParameterizedTest(name = "{0}: {2} of {3} from {1}: {4}")
     @CsvSource({
-            "R21, lead,  activity, lead,  TAKEN",
-            "R22, lead,  activity, own,   NOT_THEIR_ORGANISATION",
-            "R23, other, activity, lead,  NOT_THEIR_ORGANISATION",
-            "R24, own,   activity, own,   TAKEN",
-            "R25, other, person,   other, NOT_AT_HOME",
-            "R26, own,   person,   own,   NOT_AT_HOME"})
+        "R21, lead,  activity, lead,  TAKEN",
+        "R22, lead,  activity, own,   NOT_THEIR_ORGANISATION",
+        "R23, other, activity, lead,  NOT_THEIR_ORGANISATION",
+        "R24, own,   activity, own,   TAKEN",
+        "R25, other, person,   other, NOT_AT_HOME",
+        "R26, own,   person,   own,   NOT_AT_HOME"})
     void aRecordOfAnOrganisation(String row, String from, String type, String of, Rights.Verdict verdict) {
         var state = record(type, new Home.OfOrganisation(party(of).organisation()), new UUID(9, 1));
 
@@ -83,21 +83,21 @@ class RightsTest {
 
     @ParameterizedTest(name = "{0}: {1} says {2}/{3}; known {4}/{5}, handed by {6}: {7}")
     @CsvSource({
-            "R31 its own file,                     other, other, 0, ,      0, ,      true",
-            "R32 hands it to us,                   other, own,   1, ,      0, ,      true",
-            "R33 a third party's file,             third, other, 0, ,      0, ,      false",
-            "R34 the lead tells of it,             lead,  other, 0, ,      0, ,      true",
-            "R35 a third party takes ours,         third, third, 9, own,   0, ,      false",
-            "R36 a third party gives us another's, third, own,   9, other, 0, ,      false",
-            "R37 the owner hands it on,            other, third, 1, other, 0, ,      true",
-            "R38 the owner, an older epoch,        other, third, 1, other, 2, ,      false",
-            "R39 who handed it to us calls it off, other, other, 2, own,   1, other, true",
-            "R40 the same, too late by an epoch,   other, other, 1, own,   1, third, false",
-            "R41 the lead settles one epoch,       lead,  other, 1, own,   1, ,      true",
-            "R42 the lead says what we know,       lead,  own,   1, own,   1, ,      false",
-            "R43 the lead, an older epoch,         lead,  other, 0, own,   1, ,      false",
-            "R44 our other site, a later epoch,    own,   other, 1, own,   0, ,      true",
-            "R45 our other site, an older epoch,   own,   own,   0, other, 1, ,      false"})
+        "R31 its own file,                     other, other, 0, ,      0, ,      true",
+        "R32 hands it to us,                   other, own,   1, ,      0, ,      true",
+        "R33 a third party's file,             third, other, 0, ,      0, ,      false",
+        "R34 the lead tells of it,             lead,  other, 0, ,      0, ,      true",
+        "R35 a third party takes ours,         third, third, 9, own,   0, ,      false",
+        "R36 a third party gives us another's, third, own,   9, other, 0, ,      false",
+        "R37 the owner hands it on,            other, third, 1, other, 0, ,      true",
+        "R38 the owner, an older epoch,        other, third, 1, other, 2, ,      false",
+        "R39 who handed it to us calls it off, other, other, 2, own,   1, other, true",
+        "R40 the same, too late by an epoch,   other, other, 1, own,   1, third, false",
+        "R41 the lead settles one epoch,       lead,  other, 1, own,   1, ,      true",
+        "R42 the lead says what we know,       lead,  own,   1, own,   1, ,      false",
+        "R43 the lead, an older epoch,         lead,  other, 0, own,   1, ,      false",
+        "R44 our other site, a later epoch,    own,   other, 1, own,   0, ,      true",
+        "R45 our other site, an older epoch,   own,   own,   0, other, 1, ,      false"})
     void aClaim(String row, String from, String owner, long epoch, @Nullable String known, long knownEpoch, @Nullable String handedBy,
             boolean believed) {
         var stands = known == null ? null : new Claim(party(known).organisation(), knownEpoch);

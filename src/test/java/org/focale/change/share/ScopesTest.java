@@ -112,17 +112,17 @@ class ScopesTest {
 
     @ParameterizedTest(name = "{0} at {1}: {2}")
     @CsvSource({
-            "person,     NOTHING,    -",
-            "person,     STATISTICS, deleted education gender",
-            "barrier,    STATISTICS, -",
-            "barrier,    FOLLOW_UP,  -",
-            "barrier,    WHOLE_FILE, all",
-            "person,     FOLLOW_UP,  all",
-            "note,       STATISTICS, -",
-            "note,       FOLLOW_UP,  all",
-            "own-value,  FOLLOW_UP,  -",
-            "attachment, FOLLOW_UP,  -",
-            "attachment, WHOLE_FILE, all"})
+        "person,     NOTHING,    -",
+        "person,     STATISTICS, deleted education gender",
+        "barrier,    STATISTICS, -",
+        "barrier,    FOLLOW_UP,  -",
+        "barrier,    WHOLE_FILE, all",
+        "person,     FOLLOW_UP,  all",
+        "note,       STATISTICS, -",
+        "note,       FOLLOW_UP,  all",
+        "own-value,  FOLLOW_UP,  -",
+        "attachment, FOLLOW_UP,  -",
+        "attachment, WHOLE_FILE, all"})
     void eachScopeLetsOutSoMuch(String type, SharedScope scope, String fields) {
         var whole = everyField(Codecs.of(type).orElseThrow());
         var part = Scopes.part(whole, scope);

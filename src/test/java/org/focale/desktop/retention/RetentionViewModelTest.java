@@ -113,7 +113,7 @@ class RetentionViewModelTest {
             if (gone.equals("Deux")) {
                 office.session().write(ChangeNote.save(""), writing -> {
                     writing.putBundle(new BundleEntry(UUID.randomUUID(), true, new SiteId(UUID.randomUUID()), "Cap Neuhof", 1, Workspaces.NOW, 3,
-                    new BundleEntry.Carried("full", null, 0, 1, null, 1, 1, 1)));
+                            new BundleEntry.Carried("full", null, 0, 1, null, 1, 1, 1)));
                     return 1;
                 });
             }
