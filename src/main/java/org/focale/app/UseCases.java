@@ -17,6 +17,7 @@ import org.focale.app.exchange.ReadExchanges;
 import org.focale.app.exchange.ReadTwoVersions;
 import org.focale.app.exchange.ReceiveBundle;
 import org.focale.app.exchange.SendBundle;
+import org.focale.app.exchange.TransferFile;
 import org.focale.app.exchange.TrustCard;
 import org.focale.app.importing.ImportPeople;
 import org.focale.app.letter.LetterCases;
@@ -80,6 +81,7 @@ public record UseCases(
         TrustCard trust,
         InvitationCases invitations,
         SendBundle send,
+        TransferFile transfer,
         ReceiveBundle receive,
         ReadExchanges exchanges,
         PrepareSend prepareSend,
@@ -124,7 +126,8 @@ public record UseCases(
                 new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), badges, makeCv,
                 exportCv,
                 new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), card, trust,
-                InvitationCases.of(session, card, trust), send, new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions),
+                InvitationCases.of(session, card, trust), send, new TransferFile(session),
+                new ReceiveBundle(session, card), new ReadExchanges(session, card, twoVersions),
                 new PrepareSend(session, send), twoVersions, new DecideVersions(session, saves),
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),
                 PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),

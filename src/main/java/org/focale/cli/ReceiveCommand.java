@@ -70,6 +70,9 @@ final class ReceiveCommand implements Callable<Integer> {
                         cli.texts().count("cli.receive.cv-lines", report.newCvLines()),
                         cli.texts().count("cli.receive.records-refused", report.refused())).collect(Collectors.joining(", ", "", ".")));
                 cli.out().flush();
+                if (report.told().handed() > 0) {
+                    cli.count("transfer.came", report.told().handed());
+                }
             }
             case Received.Already already -> cli.say("cli.receive.already", already.number(), already.sender().card().organisationName(),
                     DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(cli.texts().locale())

@@ -72,6 +72,7 @@ final class HomePane {
         if (!now.undecided().isEmpty()) {
             left.getChildren().add(undecided(now));
         }
+        left.getChildren().add(new TransfersCard(exchange, words));
         fillPartners(now, exchange.invitations().now().get());
         right.getChildren().add(own(now.own()));
         if (!now.bundles().isEmpty()) {
