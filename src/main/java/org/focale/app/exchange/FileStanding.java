@@ -57,7 +57,7 @@ public record FileStanding(Where where, String other, @Nullable LocalDate since,
         if (!session.organisation().equals(claim.handedBy())) {
             return new FileStanding(Where.ELSEWHERE, name(reading, owner), null, null, readOnly);
         }
-        var sent = lastTransfer(reading, owner);
+        var sent = lastTransfer(reading, owner, claim);
         return new FileStanding(Where.ELSEWHERE, name(reading, owner), receipt(session, reading, owner, sent), sent, readOnly);
     }
 
@@ -66,9 +66,10 @@ public record FileStanding(Where where, String other, @Nullable LocalDate since,
         return bundles(reading, to, true).filter(entry -> entry.carried().upTo() >= claim.position()).findFirst().orElse(null);
     }
 
-    /// The last one that handed anything over: once the receipt came, the file does not tell any more which it was.
-    static @Nullable BundleEntry lastTransfer(Reading reading, OrganisationId to) {
-        return bundles(reading, to, true).filter(entry -> entry.carried().kind().equals(Manifest.TRANSFER)).findFirst().orElse(null);
+    /// The last one that handed files over before the receipt came, which is when the claim was written.
+    static @Nullable BundleEntry lastTransfer(Reading reading, OrganisationId to, FileClaim claim) {
+        return bundles(reading, to, true)
+                .filter(entry -> entry.carried().kind().equals(Manifest.TRANSFER) && entry.carried().upTo() < claim.position()).findFirst().orElse(null);
     }
 
     private static @Nullable LocalDate receipt(Session session, Reading reading, OrganisationId from, @Nullable BundleEntry sent) {

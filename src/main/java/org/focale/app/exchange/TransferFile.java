@@ -119,7 +119,8 @@ public final class TransferFile {
                 boolean isDone = to == null && session.organisation().equals(claim.handedBy());
                 var organisation = to != null ? to : claim.claim().owner();
                 if (to != null || isDone) {
-                    var sent = isDone ? FileStanding.lastTransfer(reading, organisation) : FileStanding.sent(reading, organisation, claim);
+                    var sent = isDone ? FileStanding.lastTransfer(reading, organisation, claim)
+                            : FileStanding.sent(reading, organisation, claim);
                     reading.person(claim.person()).ifPresent(row -> transfers.add(new Transfer(row, organisation,
                             FileStanding.name(reading, organisation), sent, isDone)));
                 }

@@ -46,10 +46,10 @@ class TransferGalleryTest {
             office.cases.transfer().start(whose, office.cases.transfer().takers().getFirst(), "papier signé");
             Fx.run(() -> FEW.forEach(look -> draw(office, "to-send", look)));
             Path sent = office.sendTo(taker, folder.resolve("key"));
-            Fx.run(() -> {
-                ShellPicture.LOOKS.forEach(look -> draw(office, "awaited", look));
-                drawHeader(office);
-            });
+            for (Look look : ShellPicture.LOOKS) {
+                Fx.run(() -> draw(office, "awaited", look));
+            }
+            Fx.run(() -> drawHeader(office));
             taker.cases.receive().apply(sent, Progress.NONE);
             office.cases.receive().apply(taker.sendTo(office, folder.resolve("back")), Progress.NONE);
             Fx.run(() -> FEW.forEach(look -> draw(office, "arrived", look)));
