@@ -18,6 +18,7 @@ import org.focale.app.exchange.ReadExchanges;
 import org.focale.app.exchange.ReadTwoVersions;
 import org.focale.app.exchange.ReceiveBundle;
 import org.focale.app.exchange.SendBundle;
+import org.focale.app.exchange.TransferFile;
 import org.focale.app.exchange.TrustCard;
 import org.focale.app.file.Printers;
 import org.focale.app.importing.ImportPeople;
@@ -83,6 +84,7 @@ public record UseCases(
         TrustCard trust,
         InvitationCases invitations,
         SendBundle send,
+        TransferFile transfer,
         ReceiveBundle receive,
         ReadExchanges exchanges,
         BoardCases board,
@@ -134,7 +136,7 @@ public record UseCases(
                 new AddPerson(session, saves, programmes), files, new RecordGrid(session, saves), new AgreeLines(saves), badges, makeCv,
                 exportCv,
                 new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), printers, card, trust,
-                InvitationCases.of(session, card, trust), send, new ReceiveBundle(session, card),
+                InvitationCases.of(session, card, trust), send, new TransferFile(session), new ReceiveBundle(session, card),
                 new ReadExchanges(session, card, twoVersions, board.board()), board, new PrepareSend(session, send), twoVersions,
                 new DecideVersions(session, saves),
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),

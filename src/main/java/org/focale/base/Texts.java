@@ -22,7 +22,7 @@ public final class Texts {
     private static final Set<String> ROOMS = Set.of(
             "domain", "seal", "store", "exchange", "document", CV, "cv-files", "app", "cli", "activity", "agenda", "badge", "directory", "documents",
             "erasure", "import",
-            "letter", "lists", "pathway", "placement", "review", "timeline", "today",
+            "letter", "lists", "pathway", "placement", "review", "timeline", "today", "transfer",
             "desktop", "desktop-cv", "desktop-exchange", "desktop-fields", "desktop-opening", "desktop-people", "desktop-person",
             "desktop-settings", "desktop-tour");
 

@@ -38,6 +38,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new TrustCommand(cli))
                 .addSubcommand(new RevokeCommand(cli))
                 .addSubcommand(new SendCommand(cli))
+                .addSubcommand(new TransferCommand(cli))
                 .addSubcommand(new ReceiveCommand(cli))
                 .addSubcommand(new ReceiptsCommand(cli))
                 .addSubcommand(new BoardCommand(cli))

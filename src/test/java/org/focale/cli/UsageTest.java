@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     private static final List<String> COMMANDS = List.of("new", "sample", "people", "list", "import", "today", "agenda", "cv", "plan", "attendance",
-            "grid", "agreement", "invite", "answer", "card", "trust", "revoke", "send", "receive", "receipts", "board", "review",
+            "grid", "agreement", "invite", "answer", "card", "trust", "revoke", "send", "transfer", "receive", "receipts", "board", "review",
             "handover", "retention", "check", "export", "load", "tour", "demo");
 
     static Stream<String> commands() {

@@ -117,6 +117,12 @@ public final class Office implements AutoCloseable {
         return new Office(Workspaces.fresh(folder, Workspaces.LEAD, Disk.real(), CLOCK), "Paul Roth", CLOCK, 2);
     }
 
+    /// Another association, where Inès Weber works.
+    public static Office third(Path folder) {
+        return new Office(Workspaces.fresh(folder, new Workspaces.Fresh("Horizon Meinau", Role.REFERENT, "Bureau"), Disk.real(), CLOCK),
+                "Inès Weber", CLOCK, 4);
+    }
+
     /// Another PC of the same association, where Samir Benali works.
     public Office second(Path folder) {
         return new Office(SecondSite.fresh(folder, cases.session().workspace()), "Samir Benali", CLOCK, 3);

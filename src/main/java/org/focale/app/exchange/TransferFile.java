@@ -2,10 +2,10 @@ package org.focale.app.exchange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.focale.app.workspace.Session;
+import org.focale.base.Folded;
 import org.focale.change.Edit;
 import org.focale.change.share.Claim;
 import org.focale.domain.person.PersonId;
@@ -80,6 +80,36 @@ public final class TransferFile {
         });
     }
 
+    /// Who follows the person, and how far the transfer has come.
+    public FileStanding standing(PersonId person) {
+        return session.read(reading -> FileStanding.of(session, reading, person));
+    }
+
+    /// Whom a file can be handed to: verified computers of other organisations, by name.
+    public List<Contact> takers() {
+        return session.read(Reading::contacts).stream()
+                .filter(contact -> contact.isVerified() && !contact.card().organisation().equals(session.organisation()))
+                .sorted(Comparator.comparing((Contact contact) -> Folded.of(contact.card().organisationName()))
+                        .thenComparing(contact -> Folded.of(contact.card().siteName()))).toList();
+    }
+
+    /// Whom the next bundle of a file on its way is for: the computer that got the last one, or the first of that organisation.
+    ///
+    /// @throws TransferRefused when it is not on its way
+    /// @throws PartnerNotVerified, PartnerBlocked, PartnerRevoked when none of its computers is to be trusted any more
+    public Contact taker(PersonId person) {
+        return session.read(reading -> {
+            var claim = files(reading, person).stream().flatMap(file -> reading.exchange().claim(file).stream())
+                    .filter(it -> it.handedTo() != null).findFirst().orElseThrow(TransferRefused::notOnItsWay);
+            var to = Objects.requireNonNull(claim.handedTo());
+            var last = FileStanding.sent(reading, to, claim);
+            var sites = reading.contacts().stream().filter(contact -> contact.card().organisation().equals(to))
+                    .sorted(Comparator.comparing((Contact contact) -> !contact.isVerified())
+                            .thenComparing(contact -> last == null || !contact.card().site().equals(last.peer()))).toList();
+            return TrustedPartner.checked(sites.stream().findFirst().orElseThrow(() -> new PartnerUnknown(FileStanding.name(reading, to))));
+        });
+    }
+
     /// Files on their way and files that arrived elsewhere, by name.
     public List<Transfer> all() {
         return session.read(reading -> {
@@ -89,25 +119,15 @@ public final class TransferFile {
                 boolean isDone = to == null && session.organisation().equals(claim.handedBy());
                 var organisation = to != null ? to : claim.claim().owner();
                 if (to != null || isDone) {
-                    reading.person(claim.person()).ifPresent(row -> transfers.add(new Transfer(row, organisation, name(reading, organisation),
-                            sent(reading, organisation, claim), isDone)));
+                    var sent = isDone ? FileStanding.lastTransfer(reading, organisation, claim)
+                            : FileStanding.sent(reading, organisation, claim);
+                    reading.person(claim.person()).ifPresent(row -> transfers.add(new Transfer(row, organisation,
+                            FileStanding.name(reading, organisation), sent, isDone)));
                 }
             }
             transfers.sort(Comparator.comparing(transfer -> transfer.person().folded()));
             return List.copyOf(transfers);
         });
-    }
-
-    private static @Nullable BundleEntry sent(Reading reading, OrganisationId to, FileClaim claim) {
-        Set<Object> sites = new HashSet<>();
-        reading.contacts().stream().filter(it -> it.card().organisation().equals(to)).forEach(it -> sites.add(it.card().site()));
-        return reading.bundles().stream().filter(entry -> entry.sent() && sites.contains(entry.peer())
-                && entry.carried().upTo() >= claim.position()).findFirst().orElse(null);
-    }
-
-    private static String name(Reading reading, OrganisationId organisation) {
-        return reading.contacts().stream().map(Contact::card).filter(card -> card.organisation().equals(organisation)).findFirst()
-                .map(card -> card.organisationName()).orElse("");
     }
 
     /// Files that are of one person go together.
@@ -123,7 +143,7 @@ public final class TransferFile {
         var claim = claim(writing, file);
         var to = claim.handedTo();
         if (to != null) {
-            throw TransferRefused.already(name(writing, to));
+            throw TransferRefused.already(FileStanding.name(writing, to));
         } else if (!claim.claim().owner().equals(session.organisation())) {
             throw TransferRefused.notOurs();
         }

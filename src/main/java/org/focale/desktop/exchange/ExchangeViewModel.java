@@ -15,6 +15,7 @@ import org.focale.app.exchange.LeavesDifferently;
 import org.focale.app.exchange.Partner;
 import org.focale.app.exchange.PrepareSend.Leaving;
 import org.focale.app.exchange.SendBundle.Sent;
+import org.focale.app.exchange.TransferFile.Transfer;
 import org.focale.app.file.FileNames;
 import org.focale.base.Progress;
 import org.focale.base.Texts;
@@ -48,6 +49,7 @@ public final class ExchangeViewModel {
     private final ReviewViewModel review;
     private final ReadOnlyObjectWrapper<ExchangePage> page = new ReadOnlyObjectWrapper<>(new ExchangePage.Home());
     private final ReadOnlyObjectWrapper<@Nullable Exchanges> now = new ReadOnlyObjectWrapper<>();
+    private List<Transfer> transfers = List.of();
     private List<Path> waiting = List.of();
 
     /// Shows nothing before [#watch()].
@@ -74,6 +76,11 @@ public final class ExchangeViewModel {
     /// Null until it was read.
     ReadOnlyObjectProperty<@Nullable Exchanges> now() {
         return now.getReadOnlyProperty();
+    }
+
+    /// Files on their way to another association, or arrived there; as of the last [#now()].
+    List<Transfer> transfers() {
+        return transfers;
     }
 
     InvitationsViewModel invitations() {
@@ -281,6 +288,7 @@ public final class ExchangeViewModel {
 
     private void reload() {
         invitations.reload();
+        jobs.run(_ -> cases.transfer().all(), all -> transfers = all);
         jobs.run(_ -> cases.exchanges().now(), this::arrive);
     }
 

@@ -71,6 +71,7 @@ final class HomePane {
             return;
         }
         left.getChildren().addAll(new HomeLines(exchange, words).of(now));
+        left.getChildren().add(new TransfersCard(exchange, words));
         fillPartners(now, exchange.invitations().now().get());
         if (now.partners().size() >= BoardTable.FROM) {
             place.getChildren().setAll(wide(now));

@@ -60,7 +60,7 @@ public final class PersonView extends VBox {
                 new Tabs.Tab(DOCUMENTS, texts.get("documents.title"), () -> new DocumentsTab(file.documents(), words, forms, () -> letters.run(),
                         names -> agenda.accept(names), badges.get())),
                 new Tabs.Tab(IDENTITY, texts.get("person.tab.identity"),
-                        () -> new IdentityTab(file, forms, words, new RightsCards(file.rights(), words), doors.join()))));
+                        () -> new IdentityTab(file, forms, words, rights(file, words), doors.join()))));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getStyleClass().addAll("page", "person");
         var header = new PersonHeader(file, words, diagnose, this::write);
@@ -69,9 +69,10 @@ public final class PersonView extends VBox {
                 Buttons.link("see-versions", texts.get("person.versions.see"), Icons.OPEN,
                         () -> file.waiting().ifPresent(record -> see(file, record))));
         versions.setId("two-versions");
+        var readOnly = TransferCard.banner(file.rights().transfer(), words, () -> tabs.open(IDENTITY));
         file.file().subscribe(read -> versions.show(read == null || read.inTwoVersions().isEmpty() ? ""
                 : texts.count("person.versions.waiting", read.inTwoVersions().values().stream().mapToInt(List::size).sum())));
-        file.gone().subscribe(away -> getChildren().setAll(away ? List.of(gone) : List.of(header, versions, tabs)));
+        file.gone().subscribe(away -> getChildren().setAll(away ? List.of(gone) : List.of(header, readOnly, versions, tabs)));
         file.panel().subscribe(this::makeRoom);
         WhileShown.listen(this, file::listen);
     }
@@ -110,6 +111,12 @@ public final class PersonView extends VBox {
     /// What is to be done, what stands in the way, and the three blocks of the CV.
     private static Region beside(PersonViewModel file, Words words, PersonDoors doors) {
         var column = new VBox(new ToDoCard(file, words), doors.proposed().get(), new BarriersCard(file, words), new CvBlocks(file, words, doors));
+        column.getStyleClass().add(Style.COLUMN);
+        return column;
+    }
+
+    private static Node rights(PersonViewModel file, Words words) {
+        var column = new VBox(new RightsCards(file.rights(), words), new TransferCard(file.rights().transfer(), words));
         column.getStyleClass().add(Style.COLUMN);
         return column;
     }

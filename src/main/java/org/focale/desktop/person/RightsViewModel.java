@@ -49,6 +49,7 @@ final class RightsViewModel {
     private final Words words;
     private final Texts texts;
     private final UndoToast undo;
+    private final TransferViewModel transfer;
     private final ReadOnlyObjectWrapper<@Nullable Rights> rights = new ReadOnlyObjectWrapper<>();
 
     RightsViewModel(UseCases cases, PersonId person, Jobs jobs, Dialogs dialogs, Words words) {
@@ -59,6 +60,7 @@ final class RightsViewModel {
         this.words = words;
         this.texts = words.texts();
         this.undo = new UndoToast(cases, jobs, dialogs, texts);
+        this.transfer = new TransferViewModel(cases, person, jobs, dialogs, texts);
     }
 
     // properties
@@ -66,6 +68,11 @@ final class RightsViewModel {
     /// Null until it was read.
     ReadOnlyObjectProperty<@Nullable Rights> rights() {
         return rights.getReadOnlyProperty();
+    }
+
+    /// Who follows the person.
+    TransferViewModel transfer() {
+        return transfer;
     }
 
     // commands

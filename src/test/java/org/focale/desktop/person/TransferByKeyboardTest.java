@@ -1,0 +1,134 @@
+package org.focale.desktop.person;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.focale.app.exchange.FileStanding;
+import org.focale.base.Progress;
+import org.focale.desktop.Office;
+import org.focale.desktop.Screens;
+import org.focale.desktop.Someone;
+import org.focale.desktop.kit.Fx;
+import org.focale.desktop.kit.ScriptedDialogs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From a file of ours to a file followed elsewhere, in the real window of the person, without a mouse.
+class TransferByKeyboardTest {
+
+    @TempDir
+    Path temp;
+
+    private Office office;
+    private Office taker;
+    private Someone mirela;
+
+    @BeforeEach
+    void open() {
+        office = Office.association(temp.resolve("giver"));
+        taker = Office.third(temp.resolve("taker"));
+        office.trust(taker);
+        taker.trust(office);
+        mirela = Someone.mirela();
+        office.save(mirela.records());
+    }
+
+    @AfterEach
+    void close() {
+        taker.close();
+        office.close();
+        assertEquals(List.of(), office.dialogs.bugs);
+        assertEquals(List.of(), office.dialogs.refusals);
+    }
+
+    @Test
+    void aFileIsHandedOverCalledOffHandedOverAgainAndArrives() throws Exception {
+        Path first = temp.resolve("un.focale");
+        Path second = temp.resolve("deux.focale");
+        Path third = temp.resolve("trois.focale");
+        Fx.run(() -> {
+            var view = shown();
+            assertFalse(find(view, "#read-only").isVisible());
+            handOver(view, first);
+            assertTrue(Files.exists(first));
+            assertTrue(find(view, "#read-only").isVisible());
+
+            answer(true);
+            push(view, "#call-transfer-off");
+            assertFalse(find(view, "#read-only").isVisible());
+
+            handOver(view, second);
+            answer(third);
+            push(view, "#send-transfer");
+            taker.cases.receive().apply(third, Progress.NONE);
+            office.cases.receive().apply(taker.sendTo(office, temp.resolve("key")), Progress.NONE);
+            lay(view);
+            assertTrue(find(view, "#read-only").isVisible());
+            assertEquals(null, view.lookup("#call-transfer-off"));
+            view.getScene().getWindow().hide();
+        });
+        assertEquals(FileStanding.Where.ELSEWHERE, office.cases.transfer().standing(mirela.id()).where());
+        assertEquals(FileStanding.OURS, taker.cases.transfer().standing(mirela.id()));
+    }
+
+    private void handOver(PersonView view, Path bundle) {
+        answer(new TransferViewModel.Handing(office.cases.transfer().takers().getFirst(), "papier signé"), bundle);
+        push(view, "#hand-over-file");
+    }
+
+    private ScriptedDialogs answer(Object... answers) {
+        return office.dialogs.answer(answers);
+    }
+
+    private PersonView shown() {
+        var file = new PersonViewModel(office.cases, mirela.id(), office.jobs, office.dialogs, office.words, office.drafts);
+        var view = new PersonView(file, office.words, StackPane::new,
+                () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), Someone.NO_DOORS);
+        var stage = new Stage();
+        stage.setScene(new Scene(view, 1366, 768));
+        stage.show();
+        view.open("identity");
+        lay(view);
+        return view;
+    }
+
+    private static void lay(PersonView view) {
+        for (int i = 0; i < 3; i++) {
+            view.applyCss();
+            view.layout();
+        }
+    }
+
+    private static Node find(PersonView view, String id) {
+        return Objects.requireNonNull(view.lookup(id), id);
+    }
+
+    /// A button by its space bar.
+    private static void push(PersonView view, String id) {
+        var node = find(view, id);
+        assertTrue(node.isFocusTraversable(), id + " can be reached with Tab");
+        node.getScene().getWindow().requestFocus();
+        node.requestFocus();
+        node.fireEvent(key(KeyEvent.KEY_PRESSED));
+        node.fireEvent(key(KeyEvent.KEY_RELEASED));
+        lay(view);
+    }
+
+    private static KeyEvent key(EventType<KeyEvent> type) {
+        return new KeyEvent(type, "", "", KeyCode.SPACE, false, false, false, false);
+    }
+}
