@@ -104,10 +104,6 @@ final class ArrivedPane {
                 case Parcel.Aside(var file, String why, boolean refused) -> banners.add(new Banner(refused ? Icons.WRONG : Icons.TELL,
                         refused ? Tone.BAD : Tone.NEUTRAL, texts.get("exchange.aside", file.getFileName(), why)));
                 case Parcel.Opened it -> {
-                    int handed = it.bundle().report().told().handed();
-                    if (handed > 0) {
-                        banners.add(new Banner(Icons.PARTNER, Tone.ACCENT, texts.count("transfer.came", handed)));
-                    }
                     if (!it.isVerified()) {
                         var card = it.bundle().sender().card();
                         banners.add(new Banner(Icons.UNVERIFIED, Tone.WARN, texts.get("exchange.look-only", card.organisationName()),
