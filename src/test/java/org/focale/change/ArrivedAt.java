@@ -17,7 +17,8 @@ final class ArrivedAt {
         var receipt = parcel.receipt();
         boolean speaksOfUs = receipt != null && (receipt.life().equals(peer.life()) || !peer.keeps(Rule.RECEIPTS_OF_ONE_LIFE));
         isWhole &= !peer.keeps(Rule.ECHO_OF_ONE_LIFE) || isForUs(peer, parcel);
-        var told = new Link.Told(parcel.life(), peer.keeps(Rule.LIVES_ARE_REMEMBERED) ? had(peer, parcel) : 0, parcel.range(), isWhole, receipt != null && speaksOfUs ? receipt.have() : 0);
+        var told = new Link.Told(parcel.life(), peer.keeps(Rule.LIVES_ARE_REMEMBERED) ? had(peer, parcel) : 0,
+                parcel.range(), isWhole, receipt != null && speaksOfUs ? receipt.have() : 0);
         var after = before.after(told);
         boolean steps = isWhole && !peer.keeps(Rule.NO_STEP_OVER_A_GAP);
         return steps ? new Link(after.life(), Math.max(after.have(), parcel.range().upTo()), after.acknowledged()) : after;

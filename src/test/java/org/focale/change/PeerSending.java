@@ -78,7 +78,8 @@ final class PeerSending {
         }
         if (!news.isEmpty()) {
             memory.position++;
-            news.forEach((person, file) -> shared.put(person, new SharedFile(file.scope(), file.position() == 1 ? memory.position : file.position())));
+            news.forEach((person, file) -> shared.put(person, new SharedFile(file.scope(),
+                    file.position() == 1 ? memory.position : file.position())));
         }
     }
 

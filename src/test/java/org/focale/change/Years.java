@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 
 /// Years of exchange at random, heavy on what goes wrong in life: most of it between the lead and two associations of two sites.
 final class Years {
@@ -21,10 +19,6 @@ final class Years {
     private static final int[] OFTEN = {24, 4, 22, 26, 2, 3, 4, 3, 3, 1, 1, 3, 1, 1};
 
     private Years() {}
-
-    static Arbitrary<List<YearStep>> any() {
-        return Arbitraries.randomValue(Years::step).list().ofMinSize(FEWEST).ofMaxSize(MOST);
-    }
 
     /// The same ones for the same seed.
     static Stream<List<YearStep>> from(long seed) {

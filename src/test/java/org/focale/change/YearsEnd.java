@@ -91,13 +91,15 @@ final class YearsEnd {
         var scope = claim == null ? SharedScope.NOTHING : reach.scope(claim.claim(), owner.agreed(person));
         records(owner, person).forEach(state -> reach.ofFile(state, scope).ifPresent(part -> {
             var there = lead.memory.state(part.key());
-            part.fields().forEach((name, field) -> expect(Law.EVERYONE_IN_SCOPE_HOLDS_THE_SAME, there != null && says(there, name).equals(values(field))));
+            part.fields().forEach((name, field) -> expect(Law.EVERYONE_IN_SCOPE_HOLDS_THE_SAME,
+                    there != null && says(there, name).equals(values(field))));
         }));
         records(lead, person).forEach(state -> {
             boolean theirOwn = state.key().equals(Consortium.LEADS_NOTE.key(person));
             if (theirOwn) {
                 var there = owner.memory.state(state.key());
-                state.fields().forEach((name, field) -> expect(Law.EVERYONE_IN_SCOPE_HOLDS_THE_SAME, there != null && says(there, name).equals(values(field))));
+                state.fields().forEach((name, field) -> expect(Law.EVERYONE_IN_SCOPE_HOLDS_THE_SAME,
+                    there != null && says(there, name).equals(values(field))));
             } else if (!state.key().type().equals("note")) {
                 var allowed = Scopes.part(state, scope).map(part -> part.fields().keySet()).orElse(Set.of());
                 expect(Law.NOBODY_HOLDS_MORE_THAN_WAS_AGREED, state.fields().entrySet().stream()
@@ -147,7 +149,8 @@ final class YearsEnd {
     }
 
     private static List<RecordState> records(SimulatedPeer peer, PersonId person) {
-        return peer.memory.records.values().stream().map(StandingRecord::state).filter(state -> state.home().equals(Consortium.home(person))).toList();
+        return peer.memory.records.values().stream().map(StandingRecord::state)
+                .filter(state -> state.home().equals(Consortium.home(person))).toList();
     }
 
     private void expect(Law law, boolean holds) {

@@ -28,8 +28,8 @@ import org.focale.domain.site.Organisation;
 /// @param to  who is sent to
 public record Reach(Party own, Party to) {
 
-    private static final Set<String> OF_LEAD =
-            types(Programme.class, ListValue.class, OwnField.class, Activity.class, ActivitySession.class, Group.class);
+    private static final Set<String> OF_LEAD = types(Programme.class, ListValue.class, OwnField.class, Activity.class,
+            ActivitySession.class, Group.class);
     private static final Set<String> OF_REFERENT = types(Activity.class, ActivitySession.class, Group.class, Reached.class, Programme.class);
     private static final String ORGANISATION = Codecs.of(Organisation.class).type();
     private static final String NOTE = Codecs.of(Note.class).type();

@@ -33,7 +33,6 @@ import org.focale.domain.pathway.FollowUp;
 import org.focale.domain.pathway.Objective;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.pathway.Step;
-import org.focale.domain.person.DifferentPeople;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.SamePerson;
 import org.focale.domain.person.Situation;
@@ -59,22 +58,23 @@ public final class Scopes {
     static {
         statistics(Person.class, "gender", "education");
         statistics(Pathway.class, "programme", "start", "plannedEnd", "exit", "branch", "group");
-        statistics(Situation.class, EVERYTHING);
+        statistics(Situation.class, "pathway", "moment", "date",
+                "registeredJobSeeker", "monthsWithoutWork", "minimumIncome", "priorityNeighbourhood");
         statistics(Placement.class, "kind", "start", "end", "hours", "activity", "days");
         statistics(Diagnosis.class, "placement", "skill", "level", "date", "state", "activity");
         statistics(Experience.class, "bornOf", "period", "state");
         statistics(SkillValidation.class, "skill", "date", "state", "bornOf");
-        statistics(FollowUp.class, "pathway", "months", "due", "done", "answered", "situation");
+        statistics(FollowUp.class, "pathway", "months", "due", "done", "answered", "found");
         statistics(Enrolment.class, EVERYTHING);
         statistics(Attendance.class, "session", "state", "minutes");
-        statistics(Assessment.class, "placement", "date", "ending", "lastDay", "missedHours", "by", "followed", "contract", "from");
+        statistics(Assessment.class, "placement", "date", "ending", "lastDay", "missedHours", "by", "followed", "from");
         statistics(Consent.class, "scope", "given", "until", "withdrawn");
         for (var each : List.of(Person.class, Pathway.class, Placement.class, Diagnosis.class, Experience.class, SkillValidation.class,
                 FollowUp.class, Attendance.class, Assessment.class, Consent.class, Agreement.class, Appointment.class, Cv.class, Note.class,
                 Notice.class, Objective.class, Step.class, Task.class, Situation.class, Enrolment.class)) {
             FOLLOW_UP.add(type(each));
         }
-        for (var each : List.of(Barrier.class, OwnValue.class, Badge.class, Attachment.class, SamePerson.class, DifferentPeople.class)) {
+        for (var each : List.of(Barrier.class, OwnValue.class, Badge.class, Attachment.class, SamePerson.class)) {
             WHOLE.add(type(each));
         }
     }

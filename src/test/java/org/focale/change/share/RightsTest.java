@@ -85,19 +85,19 @@ class RightsTest {
     @CsvSource({
         "R31 its own file,                     other, other, 0, ,      0, ,      true",
         "R32 hands it to us,                   other, own,   1, ,      0, ,      true",
-        "R33 a third party's file,             third, other, 0, ,      0, ,      false",
+        "R33 a file of a third party,             third, other, 0, ,      0, ,      false",
         "R34 the lead tells of it,             lead,  other, 0, ,      0, ,      true",
         "R35 a third party takes ours,         third, third, 9, own,   0, ,      false",
-        "R36 a third party gives us another's, third, own,   9, other, 0, ,      false",
+        "R36 a third party gives us a strange file, third, own,   9, other, 0, ,      false",
         "R37 the owner hands it on,            other, third, 1, other, 0, ,      true",
-        "R38 the owner, an older epoch,        other, third, 1, other, 2, ,      false",
+        "R38 the owner with an older epoch,        other, third, 1, other, 2, ,      false",
         "R39 who handed it to us calls it off, other, other, 2, own,   1, other, true",
-        "R40 the same, too late by an epoch,   other, other, 1, own,   1, third, false",
+        "R40 the same too late by an epoch,   other, other, 1, own,   1, third, false",
         "R41 the lead settles one epoch,       lead,  other, 1, own,   1, ,      true",
         "R42 the lead says what we know,       lead,  own,   1, own,   1, ,      false",
-        "R43 the lead, an older epoch,         lead,  other, 0, own,   1, ,      false",
-        "R44 our other site, a later epoch,    own,   other, 1, own,   0, ,      true",
-        "R45 our other site, an older epoch,   own,   own,   0, other, 1, ,      false"})
+        "R43 the lead with an older epoch,         lead,  other, 0, own,   1, ,      false",
+        "R44 our other site with a later epoch,    own,   other, 1, own,   0, ,      true",
+        "R45 our other site with an older epoch,   own,   own,   0, other, 1, ,      false"})
     void aClaim(String row, String from, String owner, long epoch, @Nullable String known, long knownEpoch, @Nullable String handedBy,
             boolean believed) {
         var stands = known == null ? null : new Claim(party(known).organisation(), knownEpoch);

@@ -76,7 +76,7 @@ class ScopesTest {
     }
 
     /// Of the texts that people type, those that name a thing of a list and nobody.
-    private static final Set<String> LISTED = Set.of("person.gender", "person.education", "pathway.branch", "situation.status", "assessment.by");
+    private static final Set<String> LISTED = Set.of("person.gender", "person.education", "pathway.branch", "pathway.programme");
 
     @Test
     void noFieldOfStatisticsHoldsFreeWords() {
