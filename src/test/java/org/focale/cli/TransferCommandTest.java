@@ -55,7 +55,8 @@ class TransferCommandTest {
     @Test
     @Order(2)
     void whatCannotBeHandedOverIsRefused() {
-        assertTrue(refusal("transfer", at("giver"), mirela.value(), "--to", "Personne", "--how", "papier").startsWith("Aucun partenaire ne s’appelle"));
+        assertTrue(refusal("transfer", at("giver"), mirela.value(), "--to", "Personne", "--how", "papier")
+                .startsWith("Aucun partenaire ne s’appelle"));
         assertTrue(refusal("transfer", at("giver"), mirela.value(), "--to", TAKER, "--how", " ").startsWith("L’accord de la personne manque."));
         assertTrue(refusal("transfer", at("giver"), mirela.value(), "--cancel").startsWith("Ce dossier n’est pas en cours de transmission."));
     }
@@ -94,7 +95,8 @@ class TransferCommandTest {
     void anotherIsCalledOffBeforeAndAfterItsBundle() {
         String started = done("transfer", at("giver"), thomas.value(), "--to", TAKER, "--how", "de vive voix");
         assertTrue(started.contains("L’envoi reste à faire"), started);
-        assertEquals("La transmission est annulée\u00a0: le dossier est de nouveau à vous.\n", done("transfer", at("giver"), thomas.value(), "--cancel"));
+        assertEquals("La transmission est annulée\u00a0: le dossier est de nouveau à vous.\n",
+                done("transfer", at("giver"), thomas.value(), "--cancel"));
 
         done("transfer", at("giver"), thomas.value(), "--to", TAKER, "--how", "de vive voix", "--out", at("deux.focale"));
         String off = done("transfer", at("giver"), thomas.value(), "--cancel");

@@ -69,7 +69,8 @@ public record FileStanding(Where where, String other, @Nullable LocalDate since,
     /// The last one that handed files over before the receipt came, which is when the claim was written.
     static @Nullable BundleEntry lastTransfer(Reading reading, OrganisationId to, FileClaim claim) {
         return bundles(reading, to, true)
-                .filter(entry -> entry.carried().kind().equals(Manifest.TRANSFER) && entry.carried().upTo() < claim.position()).findFirst().orElse(null);
+                .filter(entry -> entry.carried().kind().equals(Manifest.TRANSFER)
+                        && entry.carried().upTo() < claim.position()).findFirst().orElse(null);
     }
 
     private static @Nullable LocalDate receipt(Session session, Reading reading, OrganisationId from, @Nullable BundleEntry sent) {
