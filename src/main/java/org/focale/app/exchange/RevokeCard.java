@@ -35,27 +35,7 @@ public final class RevokeCard {
         return revocation;
     }
 
-    /// Holds to what the lead said, whether the card ever came here or not.
-    ///
-    /// @param from who sent it
-    /// @throws PartnerNotVerified, PartnerBlocked, PartnerRevoked when the sender cannot be trusted itself
-    /// @throws OnlyTheLead when it is not the lead
-    public void apply(Revocation revocation, Contact from) {
-        session.write(ChangeNote.save(session.author()), writing -> apply(revocation, from, writing));
-    }
-
-    /// The same in a transaction that does more: a bundle that is taken in.
-    ///
-    /// @return whether it was new here
-    boolean apply(Revocation revocation, Contact from, Writing writing) {
-        var lead = TrustedPartner.checked(from).card();
-        if (lead.role() != Role.LEAD) {
-            throw new OnlyTheLead();
-        }
-        return put(revocation, lead.organisationName(), writing);
-    }
-
-    /// What is told to everybody who is invited or sent to.
+    /// What is told to everybody who is invited; whoever is sent to hears it by a bundle.
     static List<Revocation> all(Reading reading) {
         return reading.trust().revoked().stream().map(it -> new Revocation(it.site(), it.verifyKey())).toList();
     }

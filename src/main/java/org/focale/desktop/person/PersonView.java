@@ -116,9 +116,7 @@ public final class PersonView extends VBox {
     }
 
     private static Node rights(PersonViewModel file, Words words) {
-        var column = new VBox(new RightsCards(file.rights(), words), new TransferCard(file.rights().transfer(), words));
-        column.getStyleClass().add(Style.COLUMN);
-        return column;
+        return new RightsCards(file.rights(), words, new TransferCard(file.rights().transfer(), words));
     }
 
     /// Goes where a field with two versions is.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -45,7 +46,8 @@ final class RightsCards extends VBox {
     private final Card erase;
     private final Switch confidential;
 
-    RightsCards(RightsViewModel rights, Words words) {
+    /// @param transfer comes before what cannot be taken back
+    RightsCards(RightsViewModel rights, Words words, Node transfer) {
         this.rights = rights;
         this.words = words;
         this.texts = words.texts();
@@ -69,7 +71,7 @@ final class RightsCards extends VBox {
             if (!two) {
                 getChildren().add(right);
             }
-            getChildren().add(erase);
+            getChildren().addAll(transfer, erase);
         });
         rights.rights().subscribe(this::show);
         WhileShown.listen(this, rights::listen);

@@ -52,11 +52,11 @@ class DocumentsGalleryTest {
                 for (Look look : ShellPicture.LOOKS) {
                     var rights = new PersonViewModel(office.cases, office.find("Mirela Popescu"), office.jobs, office.dialogs, office.words,
                             office.drafts).rights();
-                    ShellPicture.ofPeople(office, "person-rights", look, () -> page(new RightsCards(rights, office.words)), () -> { });
+                    ShellPicture.ofPeople(office, "person-rights", look, () -> page(cards(rights, office)), () -> { });
                 }
                 var nothing = new PersonViewModel(office.cases, office.find("Brandon Hoffmann"), office.jobs, office.dialogs, office.words,
                         office.drafts).rights();
-                ShellPicture.ofPeople(office, "person-rights-none", Look.LIGHT, () -> page(new RightsCards(nothing, office.words)), () -> { });
+                ShellPicture.ofPeople(office, "person-rights-none", Look.LIGHT, () -> page(cards(nothing, office)), () -> { });
                 var sheets = new RightsSheets(office.words);
                 drawSheet(office, "sheet-consent", sheets.consent(nothing.newConsent(), true));
                 drawSheet(office, "sheet-notice", sheets.notice(nothing.newNotice(), true));
@@ -67,6 +67,10 @@ class DocumentsGalleryTest {
                 }
             });
         }
+    }
+
+    private static RightsCards cards(RightsViewModel rights, Office office) {
+        return new RightsCards(rights, office.words, new TransferCard(rights.transfer(), office.words));
     }
 
     private static void drawSheet(Office office, String name, Sheet<?> sheet) {
