@@ -174,29 +174,24 @@ class InvitationsViewModelTest {
 
     @Test
     void aRevocationIsAskedOnceAndIsNotTakenBack() {
-        lead.trust(association);
-        lead.dialogs.answer(false);
-        exchange.invitations().revoke(only().contact());
-        assertEquals(Standing.VERIFIED, only().contact().standing());
-
-        lead.dialogs.answer(true);
-        exchange.invitations().revoke(only().contact());
-
-        assertEquals(Standing.REVOKED, only().contact().standing());
-        assertTrue(lead.dialogs.questions.getLast().text().contains(ExportCard.fingerprint(association.cases.card().card()).text()));
-        assertTrue(lead.dialogs.questions.getLast().danger());
-        exchange.prepare(only());
-        assertInstanceOf(PartnerRevoked.class, lead.dialogs.refusals.getLast());
+        try (var other = Office.association(folder.resolve("another"))) {
+            association.trust(other);
+            var there = new ExchangeViewModel(association.cases, association.jobs, association.dialogs, association.words, _ -> { });
+            there.watch();
+            var to = Objects.requireNonNull(there.now().get()).partners().getFirst();
+            association.dialogs.answer(false);
+            there.prepare(to);
+            assertInstanceOf(ExchangePage.Home.class, there.page().get());
+            assertTrue(association.dialogs.questions.getLast().text().contains(ExportCard.fingerprint(other.cases.card().card()).text()));
+            association.dialogs.answer(true);
+            there.prepare(to);
+            assertInstanceOf(ExchangePage.Sending.class, there.page().get());
+        }
     }
 
     @Test
-    void aBundleForAnotherThanTheLeadIsAskedForWithItsFingerprint() {
+    void aLeadSendsToItsAssociationsWithoutBeingAsked() {
         lead.trust(association);
-        lead.dialogs.answer(false);
-        exchange.prepare(only());
-        assertInstanceOf(ExchangePage.Home.class, exchange.page().get());
-        assertTrue(lead.dialogs.questions.getLast().text().contains(ExportCard.fingerprint(association.cases.card().card()).text()));
-        lead.dialogs.answer(true);
         exchange.prepare(only());
         assertInstanceOf(ExchangePage.Sending.class, exchange.page().get());
     }
