@@ -108,7 +108,6 @@ class MonthOfExchangesTest {
 
         // fourth week: the lead proposes, the association answers
         phone(lead, thomas.id(), "06 00 00 00 48");
-        lead.dialogs.answer(true); // the lead is asked whether it means this association
         prepare(theirs);
         ours.open(List.of(seal(lead, theirs)));
         take(ours);
