@@ -14,7 +14,8 @@ class YearsCatchMissingRulesTest {
     private static final int MOST = 300;
 
     @ParameterizedTest
-    @EnumSource(names = {"SINCE_THE_LAST_RECEIPT", "NEW_LIFE_AT_RESTORE", "A_CONTEXT_FOR_EACH_FIELD", "RECEIPTS_OF_ONE_LIFE"})
+    @EnumSource(names = {"SINCE_THE_LAST_RECEIPT", "NEW_LIFE_AT_RESTORE", "A_CONTEXT_FOR_EACH_FIELD", "RECEIPTS_OF_ONE_LIFE",
+        "RIGHTS_AT_IMPORT", "ERASED_STAYS_ERASED", "REDUCED_MEANS_LEFT_OUT", "LIVES_ARE_REMEMBERED"})
     void aRuleThatIsTakenOutIsMissed(Rule rule) {
         var without = EnumSet.of(rule);
         var years = Years.from(SEED).limit(MOST).iterator();
