@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes bundles by hand from `docs/bundle-format.md`, sharing no code with the writer: honest ones, and every kind of dishonest one.
-final class Forge {
+public final class Forge {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -60,35 +60,35 @@ final class Forge {
     }
 
     /// An honest bundle of one record.
-    static Forge bundle(Party sender, Party to) {
+    public static Forge bundle(Party sender, Party to) {
         return new Forge(sender, to);
     }
 
-    String life(String name) {
+    public String life(String name) {
         return "{\"life\":\"" + name + "\",\"site\":\"" + sender.card().site().value() + "\",\"incarnation\":\"" + sender.incarnation() + "\"}\n";
     }
 
-    static String person(String write, String phone) {
+    public static String person(String write, String phone) {
         var id = new UUID(0x0193_9fa0_0000_7000L, 0x8000_0000_0000_0012L);
         return "{\"record\":{\"type\":\"person\",\"id\":\"" + id + "\",\"person\":\"" + id + "\",\"writes\":{\"" + write
                 + "\":[\"Nadia Keller\",\"2026-11-23T08:00:00Z\"]},\"fields\":{\"phone\":{\"values\":{\"" + write + "\":\"" + phone + "\"}}}}}\n";
     }
 
     /// Changes the manifest before it is signed.
-    Forge saying(Consumer<ObjectNode> change) {
+    public Forge saying(Consumer<ObjectNode> change) {
         change.accept(manifest);
         return this;
     }
 
     /// The payload, unpacked.
-    Forge holding(String lines) {
+    public Forge holding(String lines) {
         unpacked = lines.getBytes(StandardCharsets.UTF_8);
         packed = gzip(unpacked);
         return this;
     }
 
     /// The payload as it stands in the file; the manifest tells the truth about it.
-    Forge packedAs(byte[] bytes, long unpackedLength) {
+    public Forge packedAs(byte[] bytes, long unpackedLength) {
         packed = bytes;
         payload().put("unpacked", unpackedLength);
         return this;
@@ -100,7 +100,7 @@ final class Forge {
         return seal(JSON.writeValueAsBytes(manifest), other);
     }
 
-    Forge signedBy(SigningKey other) {
+    public Forge signedBy(SigningKey other) {
         signing = other;
         return this;
     }
@@ -123,12 +123,12 @@ final class Forge {
         return this;
     }
 
-    Forge withHeaderLength(int length) {
+    public Forge withHeaderLength(int length) {
         headerLength = length;
         return this;
     }
 
-    byte[] sealed() {
+    public byte[] sealed() {
         tellPayload();
         return seal(JSON.writeValueAsBytes(manifest), packed);
     }
@@ -166,7 +166,7 @@ final class Forge {
         return (ObjectNode) manifest.get("payload");
     }
 
-    static byte[] gzip(byte[] content) {
+    public static byte[] gzip(byte[] content) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(bytes)) {
             out.write(content);
@@ -176,7 +176,7 @@ final class Forge {
         return bytes.toByteArray();
     }
 
-    static String sha256(byte[] content) {
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {

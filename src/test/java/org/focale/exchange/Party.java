@@ -11,7 +11,7 @@ import org.focale.seal.AgeIdentity;
 import org.focale.seal.SigningKey;
 
 /// A site with both its pairs of keys, for tests that need no workspace.
-record Party(ContactCard card, UUID incarnation, AgeIdentity identity, SigningKey signing, AgeIdentity recovery) {
+public record Party(ContactCard card, UUID incarnation, AgeIdentity identity, SigningKey signing, AgeIdentity recovery) {
 
     static Party of(String organisation) {
         return of(organisation, new SiteId(UUID.randomUUID()), AgeIdentity.generate(), SigningKey.generate(), AgeIdentity.generate());

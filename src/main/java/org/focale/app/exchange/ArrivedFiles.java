@@ -112,7 +112,8 @@ final class ArrivedFiles {
         return handed;
     }
 
-    /// The record as far as its owner lets it go to us by now: a bundle that was on its way since before says more.
+    /// The record as far as its owner lets it go to us by now: a bundle that was on its way since before says more, and so does one with a word
+    /// for the scope that we do not know.
     Optional<RecordState> limited(RecordState state) {
         if (!(state.home() instanceof Home.OfPerson(PersonId person))) {
             return Optional.of(state);
@@ -122,8 +123,8 @@ final class ArrivedFiles {
         if (limit == null) {
             return Optional.of(state);
         }
-        boolean isOlder = limit.life().equals(manifest.sender().incarnation()) ? manifest.range().upTo() < limit.position() : !told.contains(person);
-        return isOlder ? Scopes.part(state, limit.scope()) : Optional.of(state);
+        boolean isNewer = limit.life().equals(manifest.sender().incarnation()) && manifest.range().upTo() >= limit.position();
+        return told.contains(person) || !isNewer ? Scopes.part(state, limit.scope()) : Optional.of(state);
     }
 
     /// The files of this sender of which something stays only until the sender has it.

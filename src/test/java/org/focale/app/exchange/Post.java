@@ -34,8 +34,10 @@ import org.focale.domain.rights.ConsentId;
 import org.focale.domain.rights.SharedScope;
 import org.focale.exchange.BundleWriter;
 import org.focale.exchange.Carried;
+import org.focale.exchange.Forge;
 import org.focale.exchange.Line;
 import org.focale.exchange.Manifest;
+import org.focale.exchange.Party;
 import org.focale.exchange.Payload;
 import org.focale.exchange.Plain;
 import org.focale.seal.Passphrase;
@@ -96,6 +98,12 @@ final class Post implements AutoCloseable {
     static Post third(Path folder) {
         return new Post(Workspaces.fresh(folder.resolve("third"), new Workspaces.Fresh("Horizon Meinau", Workspaces.ASSOCIATION.role(), "Bureau"),
                 Disk.real(), Workspaces.CLOCK), "Inès Weber");
+    }
+
+    /// An association that calls itself and its site so.
+    static Post named(Path folder, String organisation, String site) {
+        return new Post(Workspaces.fresh(folder.resolve("named"), new Workspaces.Fresh(organisation, Workspaces.ASSOCIATION.role(), site),
+                Disk.real(), Workspaces.CLOCK), "Nadia Keller");
     }
 
     /// The workspace in a folder that was copied.
@@ -176,17 +184,40 @@ final class Post implements AutoCloseable {
 
     /// What this site would never send by itself, signed by it all the same.
     Path forge(Post to, List<RecordState> records) {
-        var sender = card.card();
-        var draft = new Manifest.Draft("0.1.0", UUID.randomUUID(), 99, Workspaces.NOW, sender, life().id(), session.workspace().keys().recovery(),
-                List.of(to.card.card()), Plain.upTo(1));
+        return forge(to, Plain.upTo(1), withFiles(records));
+    }
+
+    /// The same, saying anything of the exchange and carrying any line.
+    Path forge(Post to, Manifest.Draft.Told told, Carried carried) {
+        var draft = new Manifest.Draft("0.1.0", UUID.randomUUID(), 99, Workspaces.NOW, card.card(), life().id(),
+                session.workspace().keys().recovery(), List.of(to.card.card()), told);
         Path file = key.resolve(draft.bundle() + ".focale");
         try {
             new BundleWriter().write(FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), draft,
-                    Payload.pack(withFiles(records), Progress.NONE), session.workspace().keys().signing(), Progress.NONE);
+                    Payload.pack(carried, Progress.NONE), session.workspace().keys().signing(), Progress.NONE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return file;
+    }
+
+    /// A bundle written by hand, signed with this site's key.
+    Forge forgery(Post to) {
+        return Forge.bundle(party(), to.party());
+    }
+
+    private Party party() {
+        var keys = session.workspace().keys();
+        return new Party(card.card(), life().id(), keys.identity(), keys.signing(), Workspaces.PAPER.identity());
+    }
+
+    /// These bytes in a file beside the workspace.
+    Path file(byte[] content) {
+        try {
+            return Files.write(Files.createTempFile(key, "forged", ".focale"), content);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// Each file is told to be this organisation's own.
