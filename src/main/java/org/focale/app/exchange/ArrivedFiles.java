@@ -123,6 +123,10 @@ final class ArrivedFiles {
         if (limit == null) {
             return Optional.of(state);
         }
+        boolean isOfNewerVersion = Codecs.of(state.key().type()).isEmpty() && limit.scope() != SharedScope.NOTHING;
+        if (isOfNewerVersion && told.contains(person)) {
+            return Optional.of(state); // which scope it belongs to, its sender knows
+        }
         boolean isNewer = limit.life().equals(manifest.sender().incarnation()) && manifest.range().upTo() >= limit.position();
         return told.contains(person) || !isNewer ? Scopes.part(state, limit.scope()) : Optional.of(state);
     }
