@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Another copy of the program, in a Java of its own: to be refused, or killed.
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader says;
@@ -21,7 +21,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /// @param options of Java, for example `-Djava.io.tmpdir=…`
-    static ChildJvm start(Class<?> main, List<String> options, String... args) {
+    public static ChildJvm start(Class<?> main, List<String> options, String... args) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp", System.getProperty("java.class.path")));
         command.addAll(options);
@@ -34,11 +34,11 @@ final class ChildJvm implements AutoCloseable {
         }
     }
 
-    Process process() {
+    public Process process() {
         return process;
     }
 
-    void tell(String line) {
+    public void tell(String line) {
         try {
             var in = process.outputWriter(StandardCharsets.UTF_8);
             in.write(line + "\n");
@@ -49,7 +49,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /// The next line it says, null when it says no more.
-    @Nullable String next() {
+    public @Nullable String next() {
         try {
             return says.readLine();
         } catch (IOException _) {
@@ -58,7 +58,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /// Everything it still says.
-    List<String> rest() {
+    public List<String> rest() {
         var lines = new ArrayList<String>();
         for (String line = next(); line != null; line = next()) {
             lines.add(line);
@@ -67,7 +67,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /// `kill -9` on Linux. By its handle: what it had said can still be read.
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly();
         process.onExit().join();
     }

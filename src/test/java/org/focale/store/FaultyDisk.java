@@ -11,19 +11,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The disk of this computer, failing as real ones do: one call refused, every call from one on, or no room left.
-final class FaultyDisk implements Disk {
+public final class FaultyDisk implements Disk {
 
     /// What is asked of a disk.
-    enum Call { OPEN, READ, WRITE, SIZE, TRUNCATE, FORCE, LOCK, CLOSE, MOVE, DELETE, CREATE_FOLDER, FORCE_FOLDER, MAY_WRITE }
+    public enum Call { OPEN, READ, WRITE, SIZE, TRUNCATE, FORCE, LOCK, CLOSE, MOVE, DELETE, CREATE_FOLDER, FORCE_FOLDER, MAY_WRITE }
 
     /// When a call fails: before it did anything, having done half of it, or done all of it and said otherwise.
-    enum Moment { BEFORE, HALF_WAY, AFTER }
+    public enum Moment { BEFORE, HALF_WAY, AFTER }
 
     /// One failure.
     ///
     /// @param at    number of the call, from 0
     /// @param stays whether every later call fails too
-    record Fault(int at, Moment moment, boolean stays) {
+    public record Fault(int at, Moment moment, boolean stays) {
         static Fault once(int at, Moment moment) {
             return new Fault(at, moment, false);
         }
@@ -37,7 +37,7 @@ final class FaultyDisk implements Disk {
     private boolean wasFull;
 
     /// Counts from here on, and fails as said.
-    synchronized void fail(@Nullable Fault next) {
+    public synchronized void fail(@Nullable Fault next) {
         calls.clear();
         fault = next;
     }
@@ -48,7 +48,7 @@ final class FaultyDisk implements Disk {
     }
 
     /// From here on it fails no more.
-    synchronized void heal() {
+    public synchronized void heal() {
         fault = null;
         refused = null;
         room = Long.MAX_VALUE;
@@ -66,18 +66,18 @@ final class FaultyDisk implements Disk {
     }
 
     /// Whether the failure came.
-    synchronized boolean failed() {
+    public synchronized boolean failed() {
         return fault != null && calls.size() > fault.at();
     }
 
-    synchronized List<Call> calls() {
+    public synchronized List<Call> calls() {
         return List.copyOf(calls);
     }
 
     /// The failures that these calls can meet, each at the moments that make a difference.
     ///
     /// @param every of calls that come often, only one in so many; of those that merely look, one in ten times so many
-    static List<Fault> faults(List<Call> calls, int every) {
+    public static List<Fault> faults(List<Call> calls, int every) {
         var faults = new ArrayList<Fault>();
         var met = new EnumMap<Call, Integer>(Call.class);
         for (int i = 0; i < calls.size(); i++) {

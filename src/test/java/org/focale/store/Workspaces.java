@@ -22,6 +22,7 @@ import org.focale.domain.site.Organisation;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.Role;
 import org.focale.seal.Age;
+import org.focale.seal.AgeIdentity;
 import org.focale.seal.Passphrase;
 import org.focale.seal.QuickSeal;
 import org.focale.seal.RecoveryKey;
@@ -69,6 +70,13 @@ public final class Workspaces {
 
     public static Workspace open(Path folder, Disk disk, InstantSource clock) {
         return Workspace.open(folder, new KeySlot.ByPaper(PAPER), Migrations.ours(), disk, clock);
+    }
+
+    /// One that another Java made.
+    ///
+    /// @param paper its key on paper, as it is written
+    public static Workspace open(Path folder, String paper) {
+        return Workspace.open(folder, new KeySlot.ByPaper(new RecoveryKey(AgeIdentity.parse(paper))), Migrations.ours(), Disk.real(), CLOCK);
     }
 
     /// The same people in a folder of their own: making a workspace takes longer than copying one.

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.focale.base.Progress;
 import org.focale.base.Refused;
 import org.focale.base.Texts;
-import org.focale.change.share.Link;
 import org.focale.exchange.BundleBomb;
 import org.focale.exchange.BundleDamaged;
 import org.focale.exchange.BundleHeaderTooLong;
@@ -29,7 +28,6 @@ import org.focale.exchange.BundleMalformed;
 import org.focale.exchange.BundleTooLarge;
 import org.focale.exchange.Forge;
 import org.focale.exchange.TooManyRecords;
-import org.focale.store.Reading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +84,8 @@ class ForgedBundlesTest {
                 new Forged("a line without an end", BundleMalformed.class, honest().holding(life + person + "{").sealed()),
                 new Forged("a line longer than lines may be", BundleMalformed.class,
                         honest().holding(life + person + "{\"x\":\"" + noise(5 << 20) + "\"}\n").sealed()),
-                new Forged("a line of a thousand brackets", BundleMalformed.class, honest().holding(life + person + "[".repeat(1_500) + "\n").sealed()),
+                new Forged("a line of a thousand brackets", BundleMalformed.class,
+                        honest().holding(life + person + "[".repeat(1_500) + "\n").sealed()),
                 new Forged("content under no hash", BundleMalformed.class,
                         honest().holding(life + person + "{\"content\":{\"sha256\":\"../../x\",\"last\":1,\"bytes\":\"\"}}\n").sealed()),
                 new Forged("more records than told", BundleMalformed.class, honest().holding(life + person + person).sealed()),
@@ -141,27 +140,17 @@ class ForgedBundlesTest {
     void eachForgeryIsRefusedByItsNameAndNothingOfItStays() {
         lead.open(association.sendTo(lead));
         var forgeries = forgeries().map(each -> new Waiting(each, association.file(each.bundle()))).toList();
-        var before = Standing.of(lead);
+        var before = lead.standing();
         var files = everything();
         for (Waiting each : forgeries) {
             assertThrows(each.forged().refused(), () -> lead.preview(each.file()), each.forged().how());
             assertThrows(each.forged().refused(), () -> lead.open(each.file()), each.forged().how());
-            assertEquals(before, Standing.of(lead), each.forged().how());
+            assertEquals(before, lead.standing(), each.forged().how());
         }
         assertEquals(files, everything());
     }
 
     private record Waiting(Forged forged, Path file) {}
-
-    /// What of the exchange and the records stands in a workspace.
-    private record Standing(List<?> states, List<?> bundles, Link link, List<?> changes) {
-
-        static Standing of(Post post) {
-            var links = post.session.read(reading -> reading.exchange().links());
-            return new Standing(post.states(), post.session.read(Reading::bundles), links.values().iterator().next(),
-                    post.session.read(reading -> reading.changes(1_000)));
-        }
-    }
 
     private Set<String> everything() {
         try (var files = Files.walk(folder)) {

@@ -27,11 +27,13 @@ import org.focale.change.Incarnation;
 import org.focale.change.RecordState;
 import org.focale.change.Value;
 import org.focale.change.share.Claim;
+import org.focale.change.share.Link;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.Consent;
 import org.focale.domain.rights.ConsentId;
 import org.focale.domain.rights.SharedScope;
+import org.focale.domain.site.SiteId;
 import org.focale.exchange.BundleWriter;
 import org.focale.exchange.Carried;
 import org.focale.exchange.Forge;
@@ -42,8 +44,12 @@ import org.focale.exchange.Payload;
 import org.focale.exchange.Plain;
 import org.focale.seal.Passphrase;
 import org.focale.seal.RecoveryKey;
+import org.focale.store.BundleEntry;
+import org.focale.store.ChangeEntry;
 import org.focale.store.Disk;
+import org.focale.store.FileClaim;
 import org.focale.store.SecondSite;
+import org.focale.store.WaitingRecord;
 import org.focale.store.Workspace;
 import org.focale.store.Workspaces;
 
@@ -92,7 +98,11 @@ final class Post implements AutoCloseable {
     }
 
     static Post lead(Path folder) {
-        return new Post(Workspaces.fresh(folder.resolve("lead"), Workspaces.LEAD, Disk.real(), Workspaces.CLOCK), "Paul Roth");
+        return lead(folder, Disk.real());
+    }
+
+    static Post lead(Path folder, Disk disk) {
+        return new Post(Workspaces.fresh(folder.resolve("lead"), Workspaces.LEAD, disk, Workspaces.CLOCK), "Paul Roth");
     }
 
     static Post third(Path folder) {
@@ -109,6 +119,11 @@ final class Post implements AutoCloseable {
     /// The workspace in a folder that was copied.
     static Post copied(Path folder) {
         return new Post(Workspaces.open(folder), "Nadia Keller");
+    }
+
+    /// The workspace of another Java, which made it with this key on paper.
+    static Post copied(Path folder, String paper) {
+        return new Post(Workspaces.open(folder, paper), "Nadia Keller");
     }
 
     /// A workspace made with an invitation, as the program makes it.
@@ -245,6 +260,19 @@ final class Post implements AutoCloseable {
             return states;
         });
     }
+
+    /// All that an import or a sending changes here, to be compared before and after.
+    Standing standing() {
+        return session.read(reading -> {
+            var states = new ArrayList<RecordState>();
+            reading.eachState(states::add);
+            return new Standing(states, reading.bundles(), reading.exchange().links(), reading.exchange().waiting(), reading.changes(100_000),
+                    Map.copyOf(reading.exchange().claims()));
+        });
+    }
+
+    record Standing(List<RecordState> states, List<BundleEntry> bundles, Map<SiteId, Link> links, List<WaitingRecord> waiting,
+            List<ChangeEntry> changes, Map<PersonId, FileClaim> claims) {}
 
     /// Files beside the workspace that this PC wrote.
     List<String> files() {
