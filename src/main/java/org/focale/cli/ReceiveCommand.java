@@ -13,9 +13,12 @@ import org.focale.base.Progress;
 import org.focale.base.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `focale receive`: opens bundles, one transaction each; a refused one stops only itself. Or takes the last opening back.
 @Command(name = "receive", description = "${bundle:cli.receive}")
@@ -38,6 +41,9 @@ final class ReceiveCommand implements Callable<Integer> {
     @Mixin
     private Passphrases.Option passphrase = new Passphrases.Option();
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     ReceiveCommand(Cli cli) {
         this.cli = cli;
     }
@@ -48,13 +54,21 @@ final class ReceiveCommand implements Callable<Integer> {
             return takeBack();
         }
         if (files.isEmpty()) {
-            throw new NothingToOpen();
+            throw missing();
         }
         return cli.in(folder, passphrase, cases -> {
             var outcomes = preview ? previews(cases) : cases.receive().applyAll(files, Progress.NONE);
             tell(outcomes, new ReceivedWords(cli, cases));
             return outcomes.stream().allMatch(Outcome.Done.class::isInstance) ? 0 : CommandLineDoor.REFUSED;
         });
+    }
+
+    /// What picocli would say of a word that is always needed.
+    private MissingParameterException missing() {
+        if (spec == null) {
+            throw new IllegalStateException("Not run by the command line");
+        }
+        return new MissingParameterException(spec.commandLine(), spec.positionalParameters().getLast(), "");
     }
 
     private List<Outcome> previews(UseCases cases) {
@@ -104,13 +118,6 @@ final class ReceiveCommand implements Callable<Integer> {
             cli.out().flush();
         }
         return 0;
-    }
-
-    /// No file was named.
-    static final class NothingToOpen extends Refused {
-        NothingToOpen() {
-            super("cli.receive.nothing");
-        }
     }
 
     /// Nothing was opened, or something was sent since.

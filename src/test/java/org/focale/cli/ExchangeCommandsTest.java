@@ -205,12 +205,6 @@ class ExchangeCommandsTest {
         assertTrue(done("board", at("association")).contains("accusé de réception reçu"));
     }
 
-    @Test
-    @Order(18)
-    void nothingToOpenIsSaid() {
-        refused("Indiquez les envois à ouvrir, ou un dossier qui les contient.", "receive", at("lead"));
-    }
-
     private static Path at(String name) {
         return folder.resolve(name);
     }

@@ -77,7 +77,7 @@ class TransferCommandTest {
     @Order(4)
     void theReceiptEndsIt() {
         String taken = done("receive", at("taker"), at("un.focale"));
-        assertTrue(taken.contains("1 dossier change de mains"), taken);
+        assertTrue(taken.contains("1 dossier change de structure"), taken);
         done("send", at("taker"), "--to", "Les Jardins de l’Ill", "--yes", "--out", at("accusé.focale"));
         done("receive", at("giver"), at("accusé.focale"));
 
