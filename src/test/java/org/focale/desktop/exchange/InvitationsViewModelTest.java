@@ -18,7 +18,6 @@ import org.focale.app.creation.AcceptInvitation;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.InvitationTaken;
 import org.focale.app.exchange.Partner;
-import org.focale.app.exchange.PartnerRevoked;
 import org.focale.base.Refused;
 import org.focale.desktop.Office;
 import org.focale.domain.site.ContactCard;

@@ -30,7 +30,8 @@ import org.focale.store.Writing;
 /// A lead that exchanges with twelve associations, as its store tells it after some months.
 final class Twelve {
 
-    private static final List<String> NAMES = List.of("Maison du Polygone d’en bas", "Les Jardins de l’Ill", "Horizon Meinau", "Atelier des Deux Rives",
+    private static final List<String> NAMES = List.of("Maison du Polygone d’en bas", "Les Jardins de l’Ill", "Horizon Meinau",
+            "Atelier des Deux Rives",
             "Atelier du Rempart", "Le Relais des Cigognes", "Régie des Trois Ponts", "Envol Rhénan", "Maison des Saules",
             "L’Établi des métiers", "Passerelle Kehl", "La Roue voilée");
 
