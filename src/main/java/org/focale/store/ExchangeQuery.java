@@ -8,7 +8,6 @@ import static org.focale.store.schema.Tables.SENTINEL;
 import static org.focale.store.schema.Tables.SHARED_SCOPE;
 import static org.focale.store.schema.Tables.WAITING;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// What this site knows of its exchanges: the links, who follows whom, how far files go, and what waits.
@@ -112,14 +110,6 @@ public sealed class ExchangeQuery permits ExchangeRows {
                 new SiteId(row.get(WAITING.SITE)), Failures.readable(() -> json.read(row.get(WAITING.STATE))),
                 Failures.readable(() -> Rights.Verdict.valueOf(row.get(WAITING.VERDICT))), row.get(WAITING.NUMBER),
                 row.get(WAITING.AT).toInstant()));
-    }
-
-    /// How many records wait, for each verdict.
-    public Map<Rights.Verdict, Integer> waitingCounts() {
-        var counts = new HashMap<Rights.Verdict, Integer>();
-        sql.select(WAITING.VERDICT, DSL.count()).from(WAITING).groupBy(WAITING.VERDICT)
-                .forEach(row -> counts.put(Failures.readable(() -> Rights.Verdict.valueOf(row.value1())), row.value2()));
-        return counts;
     }
 
     /// Whether an import is there that can be taken back.

@@ -108,12 +108,6 @@ public final class ExchangeRows extends ExchangeQuery {
         sql.deleteFrom(WAITING).where(WAITING.SITE.eq(from.value())).and(WAITING.ID.eq(key.id())).and(WAITING.TYPE.eq(key.type())).execute();
     }
 
-    /// Nothing waits of this home any more.
-    public void removeWaiting(Home home) {
-        touched.run();
-        sql.deleteFrom(WAITING).where(WAITING.HOME.eq(home.id())).and(WAITING.HOME_KIND.eq(StateRows.kind(home))).execute();
-    }
-
     /// A record as it stood before an import.
     ///
     /// @param state null when it was not there
