@@ -15,6 +15,7 @@ import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.StateJson;
 import org.focale.change.Value;
+import org.focale.change.share.KeptCloser;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class Check {
             problem(CheckReport.Kind.STRANGE_WRITE, key);
         }
         var table = TypedTable.of(key.type());
-        if (table != null && !state.isDeleted()) {
+        if (table != null && KeptCloser.isShown(state)) {
             rows.merge(key.type(), 1, Integer::sum);
             if (!typed.holds(table, state)) {
                 problem(CheckReport.Kind.ROW_DIFFERS, key);

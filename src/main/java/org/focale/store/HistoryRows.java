@@ -16,6 +16,7 @@ import org.focale.change.FieldState;
 import org.focale.change.Home;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
+import org.focale.change.RecordState;
 import org.focale.change.StateJson;
 import org.focale.change.Value;
 import org.focale.change.Version;
@@ -171,6 +172,16 @@ final class HistoryRows {
     /// What a record said before is not kept any more.
     void forget(RecordKey key) {
         sql.deleteFrom(HISTORY).where(is(key)).execute();
+    }
+
+    /// What other fields of it said before is not kept any more.
+    void forgetBut(RecordState left) {
+        var rows = sql.select(HISTORY.CHANGE, HISTORY.FIELDS).from(HISTORY).where(is(left.key())).fetch();
+        for (var row : rows) {
+            var fields = fields(row.value2());
+            fields.keySet().retainAll(left.fields().keySet());
+            sql.update(HISTORY).set(HISTORY.FIELDS, json(fields)).where(HISTORY.CHANGE.eq(row.value1()).and(is(left.key()))).execute();
+        }
     }
 
     List<FieldChange> of(RecordKey key) {

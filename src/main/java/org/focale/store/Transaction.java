@@ -111,9 +111,9 @@ final class Transaction extends Snapshot implements Writing {
     }
 
     @Override
-    public void forgetHistory(RecordKey key) {
+    public void forgetHistory(RecordState left) {
         empty = false;
-        history.forget(key);
+        history.forgetBut(left);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
+import org.focale.change.share.KeptCloser;
 import org.focale.domain.Kept;
 import org.focale.domain.RecordId;
 import org.focale.domain.person.PersonId;
@@ -18,7 +19,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// The records that are not deleted, one row each in the table of their type: what queries read. States are the truth; these rows
+/// The records that there is something to show of, one row each in the table of their type: what queries read. States are the truth; these rows
 /// can always be made again from them.
 final class TypedRows {
 
@@ -36,8 +37,8 @@ final class TypedRows {
         if (table == null) {
             return;
         }
-        boolean had = before != null && !before.isDeleted();
-        if (after.isDeleted()) {
+        boolean had = before != null && KeptCloser.isShown(before);
+        if (!KeptCloser.isShown(after)) {
             if (had) {
                 sql.deleteFrom(table.table()).where(table.id().eq(after.key().id())).execute();
             }

@@ -43,8 +43,8 @@ public interface Writing extends Reading {
     /// @throws IllegalStateException when `now` is not how the record stands
     void replace(RecordState now, @Nullable RecordState left);
 
-    /// What was known of a record before is forgotten: its history.
-    void forgetHistory(RecordKey key);
+    /// What was known of a record before is forgotten, but for the fields that are left of it.
+    void forgetHistory(RecordState left);
 
     /// This site begins a new life: numbers that it gave since may stand elsewhere (exchange.md §1). Once in a work, before anything is put.
     void beginNewLife();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.focale.change.share.KeptCloser;
 import org.focale.change.share.Reach;
 import org.focale.change.share.Scopes;
 import org.focale.domain.person.PersonId;
@@ -29,6 +30,10 @@ final class Held {
             var file = shared.get(person);
             if (file == null || file.position() > upTo || receiver.erased.containsKey(person.value()) || isLimited(receiver, person, file.scope())) {
                 return true;
+            }
+            var there = receiver.memory.state(standing.state().key());
+            if (there != null && KeptCloser.isLeft(there)) {
+                return true; // another said since that it is kept closer
             }
             return reach.ofFile(standing.state(), file.scope()).flatMap(part -> lasting(part, sender, receiver))
                     .map(part -> holds(receiver, sender.number, part)).orElse(true);

@@ -42,6 +42,8 @@ final class Memory {
     final Map<RecordKey, Before> before = new LinkedHashMap<>();
     final Map<Integer, Link> linksBefore = new HashMap<>();
     final Set<UUID> bundlesBefore = new HashSet<>();
+    /// How far each note went before: its history.
+    final Map<RecordKey, Set<Value>> said = new HashMap<>();
     Seen seen = new Seen();
     long position;
 
@@ -57,6 +59,7 @@ final class Memory {
         copy.before.putAll(before);
         copy.linksBefore.putAll(linksBefore);
         copy.bundlesBefore.addAll(bundlesBefore);
+        said.forEach((key, values) -> copy.said.put(key, new HashSet<>(values)));
         copy.seen = seen.copy();
         copy.position = position;
         return copy;
@@ -65,6 +68,14 @@ final class Memory {
     @Nullable RecordState state(RecordKey key) {
         var standing = records.get(key);
         return standing == null ? null : standing.state();
+    }
+
+    void noteHowFar(@Nullable RecordState before, RecordState after) {
+        var field = before == null ? null : before.fields().get("sharing");
+        if (field != null && !field.equals(after.fields().get("sharing"))) {
+            var values = said.computeIfAbsent(after.key(), _ -> new HashSet<>());
+            field.versions().forEach(version -> values.add(version.value()));
+        }
     }
 
     void forgetBefore() {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.focale.change.Ledger.Seen;
 import org.focale.change.share.Claim;
+import org.focale.change.share.KeptCloser;
 import org.focale.change.share.Link;
 import org.focale.change.share.Rights;
 import org.focale.change.share.Rights.Verdict;
@@ -60,6 +61,7 @@ final class PeerArrival {
                 parcel.series().parts(), ArrivedAt.isForUs(peer, parcel)));
         receipts(after);
         withdrawPending();
+        keepNotesCloser();
         tryAgain();
         return true;
     }
@@ -150,21 +152,30 @@ final class PeerArrival {
             return Optional.of(state);
         }
         boolean isOlder = limit.life().equals(parcel.life()) ? parcel.range().upTo() < limit.position() : !told.contains(person);
-        return isOlder && peer.keeps(Rule.AN_OLDER_WORD_DOES_NOT_WIDEN) ? Scopes.part(state, limit.scope()) : Optional.of(state);
+        return isOlder && peer.keeps(Rule.AN_OLDER_WORD_DOES_NOT_WIDEN) ? part(state, limit.scope()) : Optional.of(state);
+    }
+
+    private static Optional<RecordState> part(RecordState state, SharedScope scope) {
+        return Scopes.part(state, scope).or(() -> KeptCloser.left(state, scope));
+    }
+
+    /// Whether somebody else says how far this record goes: whoever follows the person, or began it.
+    private boolean isTheirs(RecordState state) {
+        var claim = claim(new PersonId(state.home().id()));
+        return claim != null && rights.isTheirs(state, claim, beganBy(state), peer.site());
     }
 
     /// What was begun here stays; what was changed here stays until the owner has it.
     private void withdraw(PersonId person) {
         var file = stands(person);
         var limit = file == null ? null : file.limit();
-        long acknowledged = memory.links.getOrDefault(parcel.from(), Link.NEW).acknowledged();
         boolean stays = false;
         for (StandingRecord standing : List.copyOf(memory.records.values())) {
             var state = standing.state();
             if (limit != null && state.home().equals(Consortium.home(person)) && !rights.own().organisation().equals(beganBy(state))) {
-                var left = Scopes.part(state, limit.scope()).orElse(null);
+                var left = part(state, limit.scope()).orElse(null);
                 if (!state.equals(left)) {
-                    boolean isChangedHere = standing.position() > acknowledged && standing.source() == null;
+                    boolean isChangedHere = isChangedHere(standing);
                     stays |= isChangedHere;
                     if (!isChangedHere) {
                         peer.putBack(state.key(), left, left == null ? new Seen() : memory.seen.told(left));
@@ -172,14 +183,34 @@ final class PeerArrival {
                 }
             }
         }
+        pending(person, stays);
+    }
+
+    private void pending(PersonId person, boolean stays) {
+        var file = stands(person);
+        var limit = file == null ? null : file.limit();
         if (file != null && limit != null && limit.pending() != stays) {
             peer.putClaim(file.limited(new FileClaim.Limit(limit.scope(), limit.life(), limit.position(), stays)));
         }
     }
 
+    private boolean isChangedHere(StandingRecord standing) {
+        long acknowledged = memory.links.getOrDefault(parcel.from(), Link.NEW).acknowledged();
+        return standing.position() > acknowledged && standing.source() == null;
+    }
+
     private void withdrawPending() {
         List.copyOf(memory.claims.values()).stream().filter(file -> file.limit() != null && file.limit().pending()
                 && file.claim().isBy(rights.sender())).map(FileClaim::person).forEach(this::withdraw);
+    }
+
+    private void keepNotesCloser() {
+        if (rights.sender().isSame(rights.own())) {
+            List.copyOf(memory.records.values()).stream().filter(standing -> KeptCloser.isMineAt(standing.state(), _ -> true)
+                            && !KeptCloser.isLeft(standing.state()) && isTheirs(standing.state()) && !isChangedHere(standing))
+                    .forEach(standing -> KeptCloser.left(standing.state(), SharedScope.WHOLE_FILE)
+                            .ifPresent(left -> peer.putBack(left.key(), left, memory.seen.told(left))));
+        }
     }
 
     private void take(RecordState incoming, Seen seen, int from, Rights by) {
@@ -202,7 +233,7 @@ final class PeerArrival {
         return handedNow.contains(person) ? Verdict.TAKEN : by.of(incoming, stands, claim(person), beganBy(stands == null ? incoming : stands));
     }
 
-    private static @Nullable OrganisationId beganBy(RecordState state) {
+    static @Nullable OrganisationId beganBy(RecordState state) {
         var exists = state.fields().get(RecordState.DELETED);
         var organisations = new HashSet<OrganisationId>();
         if (exists != null) {
@@ -215,10 +246,23 @@ final class PeerArrival {
     private void merge(@Nullable RecordState stands, RecordState incoming, Seen seen, int from) {
         var after = stands == null ? incoming
                 : peer.keeps(Rule.A_CONTEXT_FOR_EACH_FIELD) ? Merge.of(stands, incoming) : WrongMerges.oneContextPerRecord(stands, incoming);
+        if (Scopes.staysHere(after) && isTheirs(after)) {
+            var left = KeptCloser.left(after, SharedScope.WHOLE_FILE).orElseThrow();
+            if (stands == null || KeptCloser.isLeft(stands)) {
+                after = left;
+            } else if (!isChangedHere(memory.records.get(after.key()))) {
+                memory.seen.addAll(seen);
+                peer.putBack(after.key(), left, memory.seen.told(left));
+                return;
+            } else {
+                pending(new PersonId(after.home().id()), true);
+            }
+        }
         if (after.equals(stands)) {
             memory.seen.addAll(seen);
             return;
         }
+        memory.noteHowFar(stands, after);
         var before = memory.before.get(after.key());
         memory.before.put(after.key(), new Memory.Before(before == null ? stands : before.state(), memory.position,
                 before == null ? memory.seen.of(after.key()) : before.seen()));

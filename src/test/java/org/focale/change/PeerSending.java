@@ -138,7 +138,7 @@ final class PeerSending {
             if (standing.state().home() instanceof Home.OfPerson(PersonId person)) {
                 var file = shared.get(person);
                 boolean leaves = file != null && file.scope() != SharedScope.NOTHING && isNew(standing, file.position());
-                var part = leaves ? reach.ofFile(standing.state(), file.scope()) : Optional.<RecordState>empty();
+                var part = leaves ? part(person, standing.state(), file.scope()) : Optional.<RecordState>empty();
                 if (isNews(person) || part.isPresent()) {
                     var lines = files.computeIfAbsent(person.value(), _ -> new ArrayList<>(List.of(told(person))));
                     part.map(this::coarser).ifPresent(state -> lines.add(new Parcel.OfRecord(state, memory.seen.told(state))));
@@ -146,6 +146,11 @@ final class PeerSending {
             }
         }
         return List.copyOf(files.values());
+    }
+
+    private Optional<RecordState> part(PersonId person, RecordState state, SharedScope scope) {
+        return reach.isOfferedBack(state, claim(person), PeerArrival.beganBy(state), SimulatedPeer.site(to)) ? Optional.of(state)
+                : reach.ofFile(state, scope).or(() -> reach.keptCloser(state, scope, _ -> memory.said.getOrDefault(state.key(), Set.of())));
     }
 
     private RecordState coarser(RecordState state) {

@@ -44,7 +44,7 @@ final class SimulatedPeer {
         this.number = number;
         this.without = without;
         this.ledger = ledger;
-        this.id = new SiteId(new UUID(1, number));
+        this.id = site(number);
         this.pen = new Pen(nextLife(), 0);
     }
 
@@ -67,6 +67,10 @@ final class SimulatedPeer {
 
     UUID life() {
         return pen.incarnation().id();
+    }
+
+    static SiteId site(int number) {
+        return new SiteId(new UUID(1, number));
     }
 
     SiteId site() {
@@ -159,7 +163,9 @@ final class SimulatedPeer {
             fields.merge(field, FieldState.first(version), (before, _) -> before.overwritten(version, before.seen()));
             memory.seen.add(place, Set.of(author));
         });
-        memory.records.put(now.key(), new StandingRecord(new RecordState(now.key(), now.home(), fields), memory.position, null));
+        var after = new RecordState(now.key(), now.home(), fields);
+        memory.noteHowFar(now, after);
+        memory.records.put(now.key(), new StandingRecord(after, memory.position, null));
     }
 
     void handOver(PersonId person, OrganisationId to) {

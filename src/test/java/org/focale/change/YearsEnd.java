@@ -3,10 +3,12 @@ package org.focale.change;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.focale.change.Ledger.Seen;
+import org.focale.change.share.KeptCloser;
 import org.focale.change.share.Reach;
 import org.focale.change.share.Scopes;
 import org.focale.domain.person.PersonId;
@@ -79,6 +81,11 @@ final class YearsEnd {
                     boolean isPrivateThere = there != null && reach.ofFile(there, SharedScope.WHOLE_FILE).isEmpty();
                     expect(Law.EVERYONE_IN_SCOPE_HOLDS_THE_SAME, isPrivateThere || part.equals(there));
                 }));
+                records(one, person).stream().filter(state -> one != other && KeptCloser.isMineAt(state, one.site()::equals)).forEach(state -> {
+                    var there = other.memory.state(state.key());
+                    expect(Law.NOBODY_HOLDS_MORE_THAN_WAS_AGREED, there == null || KeptCloser.isLeft(there)
+                            || KeptCloser.isMineAt(there, other.site()::equals));
+                });
             }
         }
         var all = peers.stream().filter(peer -> peer.party().isSame(owners.getFirst().party())).toList();
@@ -100,8 +107,9 @@ final class YearsEnd {
                 var there = owner.memory.state(state.key());
                 state.fields().forEach((name, field) -> expect(Law.EVERYONE_IN_SCOPE_HOLDS_THE_SAME,
                     there != null && says(there, name).equals(values(field))));
-            } else if (!state.key().type().equals("note")) {
-                var allowed = Scopes.part(state, scope).map(part -> part.fields().keySet()).orElse(Set.of());
+            } else {
+                var told = Objects.requireNonNullElse(owner.memory.state(state.key()), state);
+                var allowed = reach.ofFile(told, scope).or(() -> KeptCloser.left(told, scope)).map(part -> part.fields().keySet()).orElse(Set.of());
                 expect(Law.NOBODY_HOLDS_MORE_THAN_WAS_AGREED, state.fields().entrySet().stream()
                         .allMatch(field -> allowed.contains(field.getKey()) || isTheirOwn(field.getValue())));
             }

@@ -17,14 +17,20 @@ import org.focale.change.Home;
 import org.focale.change.Incarnation;
 import org.focale.change.Merge;
 import org.focale.change.RecordChange;
+import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.StateJson;
 import org.focale.change.Value;
 import org.focale.change.Version;
+import org.focale.change.share.KeptCloser;
 import org.focale.change.share.Rights;
 import org.focale.change.share.Rights.Verdict;
+import org.focale.change.share.Scopes;
+import org.focale.domain.note.Note;
+import org.focale.domain.note.Sharing;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.RevokedCard;
 import org.focale.domain.site.SiteId;
 import org.focale.exchange.Line;
@@ -154,7 +160,22 @@ final class Arrival {
 
     private Optional<RecordState> merge(@Nullable RecordState stands, RecordState incoming, SiteId from) {
         var after = stands == null ? incoming : Merge.of(stands, incoming);
-        var change = new RecordChange(stands, after);
+        if (Scopes.staysHere(after) && files.isTheirs(after, sites.beganBy(after))) {
+            var left = KeptCloser.left(after, SharedScope.WHOLE_FILE).orElseThrow();
+            if (stands == null || KeptCloser.isLeft(stands)) {
+                after = left;
+            } else if (!writing.exchange().isChangedHere(after.key(), link.after().acknowledged())) {
+                return keepCloser(stands, left);
+            } else if (after.home() instanceof Home.OfPerson(PersonId person)) {
+                files.pending(person, true);
+            }
+        }
+        return putArrived(new RecordChange(stands, after), from.equals(manifest.sender().site()) && after.equals(incoming));
+    }
+
+    private Optional<RecordState> putArrived(RecordChange change, boolean isAsSent) {
+        var stands = change.before();
+        var after = change.after();
         if (change.isEmpty()) {
             return Optional.empty();
         } else if (stands != null && isTooLong(after)) {
@@ -164,10 +185,19 @@ final class Arrival {
         if (stands != null || !newHere.contains(after.home())) {
             writing.exchange().noteBefore(after.key(), after.home(), stands);
         }
-        boolean isAsSent = from.equals(manifest.sender().site()) && after.equals(incoming);
         writing.putArrived(change, isAsSent ? manifest.sender().incarnation() : null);
         changes.add(change);
         return Optional.of(after);
+    }
+
+    /// Its author keeps a record closer since: what it says goes from here, no undo brings it back, and how far it goes is known.
+    private Optional<RecordState> keepCloser(RecordState stands, RecordState left) {
+        writing.replace(stands, left);
+        writing.forgetHistory(left);
+        if (left.home() instanceof Home.OfPerson(PersonId person)) {
+            withdrawn.add(person);
+        }
+        return Optional.of(left);
     }
 
     /// Most records are far from it: they are not written out to be measured.
@@ -236,11 +266,28 @@ final class Arrival {
                 stays = true;
             } else {
                 writing.replace(state, left);
-                writing.forgetHistory(state.key());
+                if (left != null) {
+                    writing.forgetHistory(left);
+                }
                 withdrawn.add(person);
             }
         }
         files.pending(person, stays);
+    }
+
+    /// Notes that somebody at another of our sites kept for themselves, and that were changed here meanwhile: they go once that site has them.
+    private void keepNotesCloser() {
+        if (rights.sender().isSame(rights.own())) {
+            var notes = new ArrayList<RecordKey>();
+            writing.each(Note.class, note -> {
+                if (note.sharing() == Sharing.MINE) {
+                    notes.add(Codecs.of(note).key(note));
+                }
+            });
+            writing.states(notes).values().stream().filter(note -> files.isTheirs(note, null)
+                            && !writing.exchange().isChangedHere(note.key(), link.after().acknowledged()))
+                    .forEach(note -> KeptCloser.left(note, SharedScope.WHOLE_FILE).ifPresent(left -> keepCloser(note, left)));
+        }
     }
 
     /// Only the lead's word counts. A card that this site was told of already stays as it was noted.
@@ -280,6 +327,7 @@ final class Arrival {
     BundleReport finish() {
         takeTogether();
         files.pending().forEach(this::withdraw);
+        keepNotesCloser();
         tryAgain();
         var told = new BundleReport.Told(manifest.kind(), manifest.series().part(), manifest.series().parts(), link.missed(), link.isGap(),
                 contents.finish(), erased, withdrawn.size(), files.handed());

@@ -10,11 +10,13 @@ import org.focale.change.Codecs;
 import org.focale.change.Home;
 import org.focale.change.RecordState;
 import org.focale.change.share.Claim;
+import org.focale.change.share.KeptCloser;
 import org.focale.change.share.Rights;
 import org.focale.change.share.Scopes;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
+import org.focale.domain.site.OrganisationId;
 import org.focale.exchange.Line;
 import org.focale.exchange.Manifest;
 import org.focale.store.FileClaim;
@@ -128,7 +130,7 @@ final class ArrivedFiles {
             return Optional.of(state); // which scope it belongs to, its sender knows
         }
         boolean isNewer = limit.life().equals(manifest.sender().incarnation()) && manifest.range().upTo() >= limit.position();
-        return told.contains(person) || !isNewer ? Scopes.part(state, limit.scope()) : Optional.of(state);
+        return told.contains(person) || !isNewer ? part(state, limit.scope()) : Optional.of(state);
     }
 
     /// The files of this sender of which something stays only until the sender has it.
@@ -150,6 +152,16 @@ final class ArrivedFiles {
     Optional<RecordState> allowed(RecordState state) {
         var file = state.home() instanceof Home.OfPerson(PersonId person) ? stands(person) : null;
         var limit = file == null ? null : file.limit();
-        return limit == null ? Optional.of(state) : Scopes.part(state, limit.scope());
+        return limit == null ? Optional.of(state) : part(state, limit.scope());
+    }
+
+    private static Optional<RecordState> part(RecordState state, SharedScope scope) {
+        return Scopes.part(state, scope).or(() -> KeptCloser.left(state, scope));
+    }
+
+    /// Whether somebody else says how far this record goes: whoever follows the person, or began it.
+    boolean isTheirs(RecordState state, @Nullable OrganisationId beganBy) {
+        var claim = state.home() instanceof Home.OfPerson(PersonId person) ? claim(person) : null;
+        return claim != null && rights.isTheirs(state, claim, beganBy, writing.exchange().life().site());
     }
 }

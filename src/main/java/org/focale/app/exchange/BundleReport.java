@@ -13,6 +13,7 @@ import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.Version;
 import org.focale.change.share.Rights;
+import org.focale.change.share.KeptCloser;
 import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.cv.Experience;
 import org.focale.domain.cv.SkillValidation;
@@ -67,7 +68,7 @@ public record BundleReport(List<FileChange> files, int others, Aside aside, Told
     /// @param isGap     something before it is missing and will come with the next
     /// @param documents whose content came
     /// @param erased    files that were erased, of those that stood here
-    /// @param withdrawn people who took back what they had agreed to: what we had too much is gone
+    /// @param withdrawn people of whom we may keep less than before: what we had too much is gone
     /// @param handed    people whose file was handed to us, or whose hand-over ended
     public record Told(String kind, int part, int parts, List<Long> missed, boolean isGap, int documents, int erased, int withdrawn, int handed) {
 
@@ -131,7 +132,7 @@ public record BundleReport(List<FileChange> files, int others, Aside aside, Told
 
     /// What only tells who has seen what, or was deleted before it ever came here, changes nothing that anybody could look at.
     private static boolean canBeSeen(RecordChange change) {
-        return change.isNew() ? !change.after().isDeleted() : !change.changedFields().isEmpty();
+        return change.isNew() ? KeptCloser.isShown(change.after()) : !change.changedFields().isEmpty();
     }
 
     private static FileChange file(PersonId person, List<RecordChange> changes, @Nullable RecordState now) {

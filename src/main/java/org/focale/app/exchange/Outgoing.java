@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.focale.app.workspace.Session;
 import org.focale.base.Sha256;
 import org.focale.change.Home;
+import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.Value;
 import org.focale.change.share.Claim;
@@ -51,6 +52,7 @@ final class Outgoing implements Carried {
     private final Party party;
     private final Reach reach;
     private final Link link;
+    private final Sites sites;
     private final Map<PersonId, FileClaim> claims;
     private final Map<PersonId, SharedFile> shared;
     private final Set<PersonId> toldAgain = new HashSet<>();
@@ -62,6 +64,7 @@ final class Outgoing implements Carried {
         this.party = new Party(to.card().organisation(), to.card().role());
         this.reach = new Reach(own, party);
         this.link = reading.exchange().link(this.to);
+        this.sites = new Sites(session, reading);
         this.claims = reading.exchange().claims();
         this.shared = reading.exchange().shared(this.to);
         reading.exchange().waiting().stream().filter(waiting -> waiting.from().equals(this.to) && waiting.verdict() == Rights.Verdict.NOT_THEIR_FILE)
@@ -191,7 +194,14 @@ final class Outgoing implements Carried {
         if (file == null || file.scope() == SharedScope.NOTHING || !isNew(standing, file.position())) {
             return Optional.empty();
         }
-        return reach.ofFile(standing.state(), file.scope());
+        var state = standing.state();
+        return reach.isOfferedBack(state, claim(person), sites.beganBy(state), to) ? Optional.of(state)
+                : reach.ofFile(state, file.scope()).or(() -> reach.keptCloser(state, file.scope(), field -> said(state.key(), field)));
+    }
+
+    private Set<Value> said(RecordKey key, String field) {
+        return reading.history(key).stream().filter(change -> change.field().equals(field)).flatMap(change -> change.before().stream())
+                .collect(Collectors.toSet());
     }
 
     /// Not acknowledged, and not just what this partner sent.

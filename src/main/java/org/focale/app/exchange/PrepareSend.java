@@ -15,6 +15,7 @@ import org.focale.base.Progress;
 import org.focale.change.Codecs;
 import org.focale.change.Home;
 import org.focale.change.RecordState;
+import org.focale.change.share.KeptCloser;
 import org.focale.domain.document.Attachment;
 import org.focale.domain.note.Note;
 import org.focale.domain.person.PersonId;
@@ -116,8 +117,8 @@ public final class PrepareSend {
             if (state.home() instanceof Home.OfPerson(PersonId person)) {
                 fields.computeIfAbsent(person, _ -> new TreeMap<>()).computeIfAbsent(type, _ -> new TreeSet<>()).addAll(state.fields().keySet());
                 records.merge(person, 1, Integer::sum);
-                notes += type.equals(NOTE) && !state.isDeleted() ? 1 : 0;
-                documents += type.equals(DOCUMENT) && !state.isDeleted() ? 1 : 0;
+                notes += type.equals(NOTE) && KeptCloser.isShown(state) ? 1 : 0;
+                documents += type.equals(DOCUMENT) && KeptCloser.isShown(state) ? 1 : 0;
             } else {
                 own.merge(type, 1, Integer::sum);
             }
@@ -146,7 +147,7 @@ public final class PrepareSend {
         /// Of the files that leave, notes and documents that do not.
         int staying() {
             long all = fields.keySet().stream().flatMap(person -> reading.states(new Home.OfPerson(person)).stream())
-                    .filter(state -> !state.isDeleted() && (state.key().type().equals(NOTE) || state.key().type().equals(DOCUMENT))).count();
+                    .filter(state -> KeptCloser.isShown(state) && (state.key().type().equals(NOTE) || state.key().type().equals(DOCUMENT))).count();
             return (int) Math.max(0, all - notes - documents);
         }
     }

@@ -18,6 +18,7 @@ import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.Value;
 import org.focale.change.Version;
+import org.focale.change.share.KeptCloser;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.ContactCard;
@@ -45,7 +46,7 @@ public final class ReadTwoVersions {
     List<Undecided> all(Reading reading) {
         var undecided = new ArrayList<Undecided>();
         for (RecordKey key : reading.inTwoVersions()) {
-            reading.state(key).filter(state -> !state.isDeleted() && !isOfDeletedFile(state, reading)).ifPresent(state -> {
+            reading.state(key).filter(state -> KeptCloser.isShown(state) && !isOfDeletedFile(state, reading)).ifPresent(state -> {
                 for (String field : state.fieldsInTwoVersions()) {
                     undecided.add(of(state, field, reading));
                 }

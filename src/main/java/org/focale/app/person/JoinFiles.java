@@ -8,6 +8,7 @@ import org.focale.app.record.Saves;
 import org.focale.app.workspace.Session;
 import org.focale.change.Codecs;
 import org.focale.change.Home;
+import org.focale.change.share.KeptCloser;
 import org.focale.domain.person.DifferentPeople;
 import org.focale.domain.person.DifferentPeopleId;
 import org.focale.domain.person.Person;
@@ -55,7 +56,7 @@ public final class JoinFiles {
     private static PersonFileSize size(PersonId shown, List<PersonId> all, Reading reading) {
         var person = reading.find(Person.class, shown).orElseThrow(FilesNotJoined::gone);
         long records = all.stream().mapToLong(each -> reading.states(new Home.OfPerson(each)).stream()
-                .filter(state -> !state.isDeleted() && !Set.of("person", "same-person").contains(state.key().type())).count()).sum();
+                .filter(state -> KeptCloser.isShown(state) && !Set.of("person", "same-person").contains(state.key().type())).count()).sum();
         return new PersonFileSize(person, (int) records);
     }
 

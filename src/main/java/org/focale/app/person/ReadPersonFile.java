@@ -9,6 +9,7 @@ import org.focale.app.workspace.Session;
 import org.focale.change.Home;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
+import org.focale.change.share.KeptCloser;
 import org.focale.domain.Aliases;
 import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Placement;
@@ -68,7 +69,7 @@ public final class ReadPersonFile {
 
     private static Map<RecordKey, List<String>> inTwoVersions(Reading reading, PersonId id) {
         return reading.aliases().all(id).stream().flatMap(each -> reading.states(new Home.OfPerson(each)).stream())
-                .filter(state -> !state.isDeleted() && !state.fieldsInTwoVersions().isEmpty())
+                .filter(state -> KeptCloser.isShown(state) && !state.fieldsInTwoVersions().isEmpty())
                 .collect(Collectors.toMap(RecordState::key, RecordState::fieldsInTwoVersions));
     }
 }

@@ -8,6 +8,7 @@ import org.focale.change.Codecs;
 import org.focale.change.Home;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
+import org.focale.change.share.KeptCloser;
 import org.focale.domain.Kept;
 import org.focale.domain.cv.Cv;
 import org.focale.domain.document.Attachment;
@@ -52,7 +53,7 @@ public final class EraseFile {
         return session.read(reading -> {
             var all = reading.aliases().all(id);
             var person = reading.find(Person.class, all.getFirst()).orElseThrow(FileGone::new);
-            var keys = all.stream().flatMap(file -> reading.states(new Home.OfPerson(file)).stream()).filter(state -> !state.isDeleted())
+            var keys = all.stream().flatMap(file -> reading.states(new Home.OfPerson(file)).stream()).filter(KeptCloser::isShown)
                     .map(RecordState::key).toList();
             boolean everywhere = all.stream().anyMatch(file -> isOurs(reading, file));
             return new Before(id, person.firstName(), person.displayName(), all.size(), keys.size(), count(keys, Attachment.class),

@@ -12,6 +12,7 @@ import org.focale.app.workspace.Session;
 import org.focale.change.Codecs;
 import org.focale.change.Home;
 import org.focale.change.RecordState;
+import org.focale.change.share.KeptCloser;
 import org.focale.document.handover.HandedFile;
 import org.focale.domain.Kept;
 import org.focale.domain.activity.Placement;
@@ -44,7 +45,7 @@ record Gathered(Person person, List<Kept> records, int ownNotes) {
         var files = new ArrayList<>(List.of(id));
         reading.all(SamePerson.class).stream().filter(same -> id.equals(same.shownUnder())).map(SamePerson::person).distinct()
                 .filter(other -> !files.contains(other)).forEach(files::add);
-        var all = files.stream().flatMap(file -> reading.states(new Home.OfPerson(file)).stream()).filter(state -> !state.isDeleted())
+        var all = files.stream().flatMap(file -> reading.states(new Home.OfPerson(file)).stream()).filter(KeptCloser::isShown)
                 .flatMap(state -> decoded(state).stream())
                 .filter(record -> !record.equals(person) && !(record instanceof SamePerson) && !(record instanceof DifferentPeople)).toList();
         var records = all.stream().filter(record -> !isOwn(record)).toList();

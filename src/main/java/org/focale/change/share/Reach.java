@@ -1,8 +1,10 @@
 package org.focale.change.share;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.focale.change.Codecs;
 import org.focale.change.Home;
@@ -12,7 +14,6 @@ import org.focale.domain.Kept;
 import org.focale.domain.activity.Activity;
 import org.focale.domain.activity.ActivitySession;
 import org.focale.domain.note.Note;
-import org.focale.domain.note.Sharing;
 import org.focale.domain.own.OwnField;
 import org.focale.domain.programme.Group;
 import org.focale.domain.programme.Programme;
@@ -20,6 +21,9 @@ import org.focale.domain.programme.Reached;
 import org.focale.domain.reference.ListValue;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.Organisation;
+import org.focale.domain.site.OrganisationId;
+import org.focale.domain.site.SiteId;
+import org.jspecify.annotations.Nullable;
 
 /// Which records leave this site for one partner, and with which of their fields: a function of who both are, of who follows the person and
 /// of what the person agreed to (exchange.md §3). What is not said to leave stays.
@@ -55,15 +59,28 @@ public record Reach(Party own, Party to) {
     /// What of a record of a person's file leaves, where the file goes so far; empty when nothing does.
     public Optional<RecordState> ofFile(RecordState state, SharedScope scope) {
         if (own.isSame(to)) {
-            boolean isPrivate = state.key().type().equals(NOTE) && !isForTheAssociation(state);
+            boolean isPrivate = state.key().type().equals(NOTE)
+                    && (!state.fields().containsKey("sharing") || KeptCloser.isMineAt(state, _ -> true));
             return isPrivate ? Optional.empty() : Optional.of(state);
         }
         return Scopes.part(state, scope);
     }
 
-    private static boolean isForTheAssociation(RecordState note) {
-        var sharing = note.fields().get("sharing");
-        return sharing != null && !Scopes.any(sharing, new Value.Text(Sharing.MINE.name()));
+    /// What tells a partner that a record it may have is kept closer since: how far it goes now, and nothing of what it says. Empty for a
+    /// record that does not stay, and for one that never went there: it does not even show that it is there.
+    ///
+    /// @param said the values that stood once in a field of a record: its history
+    public Optional<RecordState> keptCloser(RecordState state, SharedScope scope, Function<String, Collection<Value>> said) {
+        return KeptCloser.left(state, own.isSame(to) ? SharedScope.WHOLE_FILE : scope)
+                .filter(left -> left.fields().keySet().stream().anyMatch(field -> KeptCloser.went(state.key().type(), field, said.apply(field), own.isSame(to))));
+    }
+
+    /// Whether what stands here is somebody else's, who said since that it is kept closer: they get it back as it was changed here.
+    ///
+    /// @param claim   who follows the person
+    /// @param beganBy who began the record; null when nobody knows
+    public boolean isOfferedBack(RecordState state, Claim claim, @Nullable OrganisationId beganBy, SiteId site) {
+        return own.isSame(to) ? KeptCloser.isMineAt(state, site::equals) : claim.isBy(to) && !own.organisation().equals(beganBy);
     }
 
     /// What of a record of an organisation leaves; empty when nothing does.

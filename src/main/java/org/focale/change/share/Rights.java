@@ -11,6 +11,7 @@ import org.focale.domain.person.SamePerson;
 import org.focale.domain.rights.Consent;
 import org.focale.domain.rights.Notice;
 import org.focale.domain.site.OrganisationId;
+import org.focale.domain.site.SiteId;
 import org.jspecify.annotations.Nullable;
 
 /// Who may write what here, checked when a bundle is taken in (exchange.md §3). What may not be applied waits, with its reason.
@@ -77,6 +78,15 @@ public record Rights(Party own, Party sender) {
         }
         boolean theirs = sender.organisation().equals(beganBy) && !OF_THE_OWNER_ALONE.contains(state.key().type());
         return theirs ? Verdict.TAKEN : now == null ? Verdict.NOT_THEIR_FILE : Verdict.PROPOSED;
+    }
+
+    /// Whether it is for the sender to say how far a record goes: it follows the person, or began the record. Between sites of one organisation
+    /// it is for the one where somebody kept a note for themselves.
+    ///
+    /// @param site this one
+    public boolean isTheirs(RecordState state, Claim claim, @Nullable OrganisationId beganBy, SiteId site) {
+        return sender.isSame(own) ? KeptCloser.isMineAt(state, _ -> true) && !KeptCloser.isMineAt(state, site::equals)
+                : claim.isBy(sender) || sender.organisation().equals(beganBy);
     }
 
     /// Whether a claim that came counts. The organisation that follows the person hands the file over; who handed it to us may call that off;

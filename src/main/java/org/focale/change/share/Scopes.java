@@ -108,10 +108,12 @@ public final class Scopes {
     /// What of this record of a person's file leaves for the lead; empty when nothing does. A type of a newer version leaves with the whole
     /// file only.
     public static Optional<RecordState> part(RecordState state, SharedScope scope) {
+        return staysHere(state) ? Optional.empty() : ofType(state, scope);
+    }
+
+    /// What of a record of this type leaves, whatever it says of itself.
+    static Optional<RecordState> ofType(RecordState state, SharedScope scope) {
         String type = state.key().type();
-        if (!mayLeaveAtAll(state)) {
-            return Optional.empty();
-        }
         return switch (scope) {
             case NOTHING -> Optional.empty();
             case STATISTICS -> reduced(state, STATISTICS.get(type));
@@ -122,11 +124,11 @@ public final class Scopes {
 
     /// What says itself that it stays: a note goes as far as its author let it, a document marked confidential goes nowhere. Where two
     /// versions say different things, the narrower one holds.
-    private static boolean mayLeaveAtAll(RecordState state) {
+    public static boolean staysHere(RecordState state) {
         if (state.key().type().equals(NOTE)) {
-            return all(state.fields().get("sharing"), new Value.Text(Sharing.LEAD.name()));
+            return !all(state.fields().get("sharing"), new Value.Text(Sharing.LEAD.name()));
         }
-        return !state.key().type().equals(ATTACHMENT) || !any(state.fields().get("confidential"), new Value.Flag(true));
+        return state.key().type().equals(ATTACHMENT) && any(state.fields().get("confidential"), new Value.Flag(true));
     }
 
     private static Optional<RecordState> reduced(RecordState state, @Nullable Set<String> fields) {
