@@ -30,9 +30,14 @@ public record FileClaim(PersonId person, Claim claim, long position, @Nullable O
         return new FileClaim(person, claim, position, to, handedBy, limit);
     }
 
-    /// Another claim, by whoever handed the file over.
+    /// Another claim, by whoever handed the file over. How far the file goes is for its owner to say.
     public FileClaim claimed(Claim next, @Nullable OrganisationId by) {
-        return new FileClaim(person, next, position, null, by, limit);
+        return new FileClaim(person, next, position, null, by, next.owner().equals(claim.owner()) ? limit : null);
+    }
+
+    /// How far this site heard that the file goes to it.
+    public SharedScope heard() {
+        return limit == null ? SharedScope.NOTHING : limit.scope();
     }
 
     /// @param life     of the site that said it

@@ -19,6 +19,7 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.OrganisationId;
 import org.focale.store.FileClaim;
+import org.focale.store.SharedFile;
 import org.focale.store.StandingRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,18 @@ final class PeerArrival {
         if (handedBefore && parcel.transfer()) {
             handedNow.add(line.person());
         }
+        if (now != null && now.claim().isBy(rights.own()) && now.claim().equals(line.claim())) {
+            tellAgain(line);
+        }
         return limits(line);
+    }
+
+    private void tellAgain(Parcel.OfFile line) {
+        var shared = rights.sender().isSame(rights.own()) ? null
+                : memory.shared.computeIfAbsent(parcel.from(), _ -> new HashMap<>()).get(line.person());
+        if (shared != null && line.scope().compareTo(shared.scope()) < 0) {
+            memory.shared.get(parcel.from()).put(line.person(), new SharedFile(shared.scope(), memory.position));
+        }
     }
 
     private boolean isBelieved(Claim came, @Nullable FileClaim known) {

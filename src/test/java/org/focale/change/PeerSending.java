@@ -167,7 +167,10 @@ final class PeerSending {
     private Parcel.OfFile told(PersonId person) {
         var file = shared.get(person);
         var claim = isHanded(person) ? claim(person).handedTo(party.organisation()) : claim(person);
-        return new Parcel.OfFile(person, claim, file == null ? SharedScope.NOTHING : file.scope(), file == null ? 0 : file.position());
+        var known = memory.claims.get(person);
+        var scope = known != null && known.claim().isBy(party) && !peer.party().isSame(party) ? known.heard()
+                : file == null ? SharedScope.NOTHING : file.scope();
+        return new Parcel.OfFile(person, claim, scope, file == null ? 0 : file.position());
     }
 
     private boolean isNews(PersonId person) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.focale.change.share.Rights.Verdict;
 import org.focale.domain.person.PersonId;
 
 /// Plays a year of exchange between twelve associations and a lead: bundles get lost, come twice and come late, sites go back to backups,
@@ -156,6 +157,7 @@ final class SimulatedYear {
         for (int round = 0; round < ROUNDS && !quiet; round++) {
             boolean accepts = round % 2 == 0;
             peers.forEach(peer -> peer.answer(accepts));
+            handOverAgain();
             quiet = true;
             for (Pair pair : ordered) {
                 quiet &= exchange(pair.one(), pair.other());
@@ -166,6 +168,19 @@ final class SimulatedYear {
             expect(Law.QUIET_LINKS_CARRY_NOTHING, sealed(pair.one(), pair.other(), 1).stream().noneMatch(Parcel::carriesRecords));
             expect(Law.QUIET_LINKS_CARRY_NOTHING, sealed(pair.other(), pair.one(), 1).stream().noneMatch(Parcel::carriesRecords));
         }
+    }
+
+    /// Who went back to a copy from before a hand-over forgot it. The lead sees that somebody else brings the file, and calls both.
+    private void handOverAgain() {
+        var lead = peers.get(Consortium.LEAD);
+        lead.memory.waiting.forEach((key, waits) -> {
+            var person = new PersonId(waits.state().home().id());
+            var claimant = peers.get(key.from());
+            if (waits.verdict() == Verdict.NOT_THEIR_FILE && claimant.isOwn(person)) {
+                peers.stream().filter(peer -> peer.isOwn(person) && !peer.party().isSame(claimant.party())).findFirst()
+                        .ifPresent(peer -> peer.handOver(person, claimant.party().organisation()));
+            }
+        });
     }
 
     /// @return whether there was nothing to tell

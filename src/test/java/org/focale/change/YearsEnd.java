@@ -40,7 +40,9 @@ final class YearsEnd {
             if (!owners.isEmpty() && organisations.size() == 1) {
                 checkSame(person, owners);
                 checkLead(person, owners.getFirst());
-                checkWrites(person, owners);
+                if (peers.stream().noneMatch(peer -> peer.erased.containsKey(person.value()))) {
+                    checkWrites(person, owners);
+                }
             }
         }
     }

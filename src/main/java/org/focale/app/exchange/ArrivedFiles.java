@@ -20,6 +20,7 @@ import org.focale.domain.site.OrganisationId;
 import org.focale.exchange.Line;
 import org.focale.exchange.Manifest;
 import org.focale.store.FileClaim;
+import org.focale.store.SharedFile;
 import org.focale.store.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,20 @@ final class ArrivedFiles {
         if (handedBefore && manifest.kind().equals(Manifest.TRANSFER)) {
             handedNow.add(line.person());
         }
+        if (now != null && now.claim().isBy(rights.own()) && now.claim().equals(line.claim())) {
+            tellAgain(line);
+        }
         return limits(line);
+    }
+
+    /// Somebody holds less of our file than we let go to them: a word that they could not believe when it came, or one of another of our
+    /// computers that did not know better.
+    private void tellAgain(Line.OfFile line) {
+        var site = manifest.sender().site();
+        var shared = rights.sender().isSame(rights.own()) ? null : writing.exchange().shared(site).get(line.person());
+        if (shared != null && line.scope().compareTo(shared.scope()) < 0) {
+            writing.exchange().putShared(site, line.person(), new SharedFile(shared.scope(), writing.exchange().position()));
+        }
     }
 
     /// Only the owner says how far its file goes, and a later word holds.

@@ -246,8 +246,15 @@ final class Outgoing implements Carried {
             told = true;
             var file = shared.get(person);
             var claim = isHanded(person) ? claim(person).handedTo(party.organisation()) : claim(person);
-            each.accept(new Line.OfFile(person, claim, file == null ? SharedScope.NOTHING : file.scope(), file == null ? 0 : file.position()));
+            each.accept(new Line.OfFile(person, claim, told(person, file), file == null ? 0 : file.position()));
         }
+    }
+
+    /// How far the file goes to this partner; to its owner, how far we heard that it goes to us, so that they can tell us what we missed.
+    private SharedScope told(PersonId person, @Nullable SharedFile file) {
+        var known = claims.get(person);
+        return known != null && known.claim().isBy(party) && !own.isSame(party) ? known.heard()
+                : file == null ? SharedScope.NOTHING : file.scope();
     }
 
     private static Optional<String> content(RecordState state) {

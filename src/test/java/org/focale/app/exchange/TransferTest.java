@@ -1,6 +1,7 @@
 package org.focale.app.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.focale.app.workspace.FileElsewhere;
 import org.focale.base.Progress;
+import org.focale.change.Codecs;
 import org.focale.change.share.Claim;
 import org.focale.domain.person.Person;
+import org.focale.domain.rights.Consent;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.Contact;
 import org.focale.exchange.Manifest;
@@ -185,6 +188,25 @@ class TransferTest {
         assertTrue(report.aside().waits() > 0);
         assertEquals(Optional.of(takersClaim(1)), claim(giver));
         assertThrows(FileElsewhere.class, () -> giver.phone(amina, "06 00 00 00 98"));
+    }
+
+    /// The word that the lead could not believe when it came is told again once it knows who follows the person.
+    @Test
+    void aNarrowerAgreementWithTheNewAssociationHoldsAlthoughTheLeadHeardOfItLate() {
+        hand();
+        taker.open(giver.sendTo(taker));
+        taker.session.read(reading -> reading.inFile(Consent.class, amina.id())).forEach(consent -> taker.saves.change(consent,
+                consent.withdrawn(taker.session.today())));
+        lead.open(taker.sendTo(lead));
+        giver.open(taker.sendTo(giver));
+        lead.open(giver.sendTo(lead));
+        assertEquals(Optional.of(takersClaim(1)), claim(lead));
+
+        taker.open(lead.sendTo(taker));
+        lead.open(taker.sendTo(lead));
+
+        var left = lead.session.read(reading -> reading.state(Codecs.of(amina).key(amina))).orElseThrow();
+        assertFalse(left.fields().containsKey("firstName"), () -> "left: " + left.fields().keySet());
     }
 
     @Test
