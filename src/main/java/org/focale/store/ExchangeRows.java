@@ -23,6 +23,7 @@ import org.focale.change.share.Link;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -88,24 +89,35 @@ public final class ExchangeRows extends ExchangeQuery {
 
     /// Merged with what waits already of the same record from the same site: an older bundle may come later.
     public void putWaiting(WaitingRecord waiting) {
-        var state = waitingWith(waiting.from(), waiting.state());
+        replaceWaiting(new WaitingRecord(waiting.from(), waitingWith(waiting.from(), waiting.state()), waiting.verdict(), waiting.number(), waiting.at()));
+    }
+
+    /// In the place of what waits already. It stays with the bundle that brought it first: what that one brought is not lost when a later one
+    /// is taken back.
+    public void replaceWaiting(WaitingRecord waiting) {
+        var state = waiting.state();
+        var first = sql.select(WAITING.NUMBER, WAITING.AT).from(WAITING).where(waits(waiting.from(), state.key())).fetchOne();
         removeWaiting(waiting.from(), state.key());
         sql.insertInto(WAITING).set(WAITING.SITE, waiting.from().value()).set(WAITING.ID, state.key().id()).set(WAITING.TYPE, state.key().type())
                 .set(WAITING.HOME_KIND, StateRows.kind(state.home())).set(WAITING.HOME, state.home().id())
                 .set(WAITING.VERDICT, waiting.verdict().name()).set(WAITING.STATE, RecordTooLarge.checked(json.write(state)))
-                .set(WAITING.NUMBER, waiting.number()).set(WAITING.AT, waiting.at().atOffset(ZoneOffset.UTC)).execute();
+                .set(WAITING.NUMBER, first == null ? waiting.number() : first.value1())
+                .set(WAITING.AT, first == null ? waiting.at().atOffset(ZoneOffset.UTC) : first.value2()).execute();
+    }
+
+    private static Condition waits(SiteId from, RecordKey key) {
+        return WAITING.SITE.eq(from.value()).and(WAITING.ID.eq(key.id())).and(WAITING.TYPE.eq(key.type()));
     }
 
     /// This state with what waits already of the same record from the same site.
     public RecordState waitingWith(SiteId from, RecordState state) {
-        var before = sql.select(WAITING.STATE).from(WAITING).where(WAITING.SITE.eq(from.value())).and(WAITING.ID.eq(state.key().id()))
-                .and(WAITING.TYPE.eq(state.key().type())).fetchOptional(row -> Failures.readable(() -> json.read(row.value1())));
+        var before = sql.select(WAITING.STATE).from(WAITING).where(waits(from, state.key())).fetchOptional(row -> Failures.readable(() -> json.read(row.value1())));
         return before.filter(it -> it.home().equals(state.home())).map(it -> Merge.of(it, state)).orElse(state);
     }
 
     public void removeWaiting(SiteId from, RecordKey key) {
         touched.run();
-        sql.deleteFrom(WAITING).where(WAITING.SITE.eq(from.value())).and(WAITING.ID.eq(key.id())).and(WAITING.TYPE.eq(key.type())).execute();
+        sql.deleteFrom(WAITING).where(waits(from, key)).execute();
     }
 
     /// A record as it stood before an import.

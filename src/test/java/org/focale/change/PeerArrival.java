@@ -297,7 +297,7 @@ final class PeerArrival {
                 both.addAll(before.seen());
             }
             var part = part(all, changed::contains);
-            memory.waiting.put(key, new Memory.Waits(part, Verdict.PROPOSED, both.told(part), parcel.id()));
+            memory.waiting.put(key, new Memory.Waits(part, Verdict.PROPOSED, both.told(part), before == null ? parcel.id() : before.bundle()));
         }
     }
 
@@ -315,7 +315,7 @@ final class PeerArrival {
         } else {
             var both = seen.copy();
             both.addAll(before.seen());
-            memory.waiting.put(key, new Memory.Waits(Merge.of(before.state(), state), verdict, both, parcel.id()));
+            memory.waiting.put(key, new Memory.Waits(Merge.of(before.state(), state), verdict, both, before.bundle()));
         }
     }
 

@@ -240,10 +240,11 @@ final class Arrival {
         var all = writing.exchange().waitingWith(from, incoming);
         var changed = new RecordChange(stands, Merge.of(stands, all)).changedFields();
         var merged = merge(stands, part(incoming, name -> !changed.contains(name)), from);
-        writing.exchange().removeWaiting(from, incoming.key());
-        if (!changed.isEmpty()) {
+        if (changed.isEmpty()) {
+            writing.exchange().removeWaiting(from, incoming.key());
+        } else {
             proposed++;
-            writing.exchange().putWaiting(new WaitingRecord(from, part(all, changed::contains), Verdict.PROPOSED, number, now));
+            writing.exchange().replaceWaiting(new WaitingRecord(from, part(all, changed::contains), Verdict.PROPOSED, number, now));
         }
         return merged;
     }

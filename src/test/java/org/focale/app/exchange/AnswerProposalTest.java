@@ -22,6 +22,7 @@ import org.focale.domain.note.NoteId;
 import org.focale.domain.note.Sharing;
 import org.focale.domain.person.Person;
 import org.focale.domain.rights.SharedScope;
+import org.focale.store.ChangeNote;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,19 @@ class AnswerProposalTest {
         assertEquals(new Value.Text("06 00 00 00 48"), phone.theirs());
         assertEquals("Paul Roth", phone.stamp().author());
         assertEquals(List.of("06 00 00 00 31"), desk.phones(amina));
+    }
+
+    @Test
+    void itStillWaitsWhenALaterBundleThatRepeatsItIsTakenBack() {
+        desk.session.write(ChangeNote.save("Nadia Keller"), writing -> {
+            writing.exchange().forgetBefore();
+            return true;
+        });
+        desk.open(lead.sendTo(desk));
+
+        new TakeImportBack(desk.session).run();
+
+        assertEquals(1, pending().size(), "the first bundle brought it, and the lead was told that it is here");
     }
 
     @Test
