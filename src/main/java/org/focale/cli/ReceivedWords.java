@@ -60,7 +60,7 @@ final class ReceivedWords {
         cli.out().println(Stream.of(
                 texts.count("cli.receive.people", reports.stream().mapToLong(BundleReport::newPeople).sum()),
                 texts.count("cli.receive.files-updated", reports.stream().mapToLong(BundleReport::updatedFiles).sum()),
-                texts.count("cli.receive.two-versions", reports.stream().mapToLong(report -> report.twoVersions().size()).sum()),
+                texts.count("cli.receive.two-versions", reports.stream().mapToLong(BundleReport::twoVersions).sum()),
                 texts.count("cli.receive.cv-lines", reports.stream().mapToLong(BundleReport::newCvLines).sum()),
                 texts.count("cli.receive.records-refused", reports.stream().mapToLong(BundleReport::refused).sum()))
                 .collect(Collectors.joining(", ", "", ".")));
@@ -100,7 +100,7 @@ final class ReceivedWords {
         members.put("parts", report.told().parts());
         members.put("newPeople", report.newPeople());
         members.put("updatedFiles", report.updatedFiles());
-        members.put("twoVersions", report.twoVersions().size());
+        members.put("twoVersions", report.twoVersions());
         members.put("newCvLines", report.newCvLines());
         members.put("proposed", report.aside().proposed());
         var waiting = TextOrJson.members();

@@ -11,6 +11,10 @@ final class Caps {
     /// …once it unpacks to more than this: one text of spaces packs better than that, and harms nobody.
     static final long RATIO_COUNTS_FROM = 1 << 20;
     static final int RECORDS = 1_000_000;
+    /// Lines that are no records: of files, of what was erased, of documents' bytes.
+    static final int OTHERS = RECORDS;
+    /// Each copy of a site that was put back begins a life.
+    static final int LIVES = 65_536;
     /// The manifest; the age library allows the header of the seal as much.
     static final int HEADER = 64 * 1024;
     /// One line of the payload.

@@ -43,6 +43,10 @@ final class Lives implements StateJson.Names {
         }
     }
 
+    int size() {
+        return names.size();
+    }
+
     /// The names given since the last call.
     List<String> untold() {
         var told = List.copyOf(untold);

@@ -17,6 +17,7 @@ public final class RecordReader {
     private final Lives lives = new Lives();
     private final StateJson json = new StateJson(lives);
     private long records;
+    private long others;
 
     private RecordReader(long most) {
         this.most = most;
@@ -54,12 +55,22 @@ public final class RecordReader {
             var members = new Members(Members.JSON.readTree(line));
             String name = members.textIfAny("life");
             if (name != null) {
+                if (lives.size() == Caps.LIVES) {
+                    throw new BundleMalformed();
+                }
                 lives.add(name, new Incarnation(new SiteId(members.id("site")), members.id("incarnation")));
             }
-            return members.has("record") ? new Line.OfRecord(record(members)) : LineJson.read(members);
+            return members.has("record") ? new Line.OfRecord(record(members)) : other(members);
         } catch (IllegalArgumentException | JacksonException malformed) {
             throw new BundleMalformed(malformed);
         }
+    }
+
+    private @Nullable Line other(Members members) {
+        if (++others > Caps.OTHERS) {
+            throw new BundleMalformed();
+        }
+        return LineJson.read(members);
     }
 
     private RecordState record(Members members) {

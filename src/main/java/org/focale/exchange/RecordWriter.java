@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
+import org.focale.base.IdMarks;
 import org.focale.base.Progress;
 import org.focale.change.Home;
 import org.focale.change.RecordState;
@@ -27,10 +25,12 @@ public final class RecordWriter {
     private final Progress progress;
     private final Lives lives = new Lives();
     private final StateJson json = new StateJson(lives);
-    private final Set<UUID> files = new HashSet<>();
+    private final IdMarks people = new IdMarks();
+    private int files;
     private long records;
     private long unpacked;
     private long contents;
+    private long others;
 
     /// @param out      left open
     /// @param progress told the records done; how many there will be is not known
@@ -51,14 +51,21 @@ public final class RecordWriter {
     void write(Line line) {
         switch (line) {
             case Line.OfRecord(RecordState state) -> write(state);
-            case Line.OfFile file -> line(LineJson.write(file));
-            case Line.Erased erased -> line(LineJson.write(erased));
-            case Line.Revoked(var revocation) -> line(revocation.line());
+            case Line.OfFile file -> other(LineJson.write(file));
+            case Line.Erased erased -> other(LineJson.write(erased));
+            case Line.Revoked(var revocation) -> other(revocation.line());
             case Line.Content content -> {
-                line(LineJson.write(content));
+                other(LineJson.write(content));
                 contents += content.last() ? 1 : 0;
             }
         }
+    }
+
+    private void other(String line) {
+        if (others++ == Caps.OTHERS) {
+            throw new TooMuchToSend();
+        }
+        line(line);
     }
 
     /// @throws TooMuchToSend        when the reader would not take as much
@@ -68,6 +75,9 @@ public final class RecordWriter {
             throw new TooMuchToSend();
         }
         String record = json.write(state);
+        if (lives.size() > Caps.LIVES) {
+            throw new TooMuchToSend();
+        }
         for (String name : lives.untold()) {
             var life = lives.named(name);
             line(Members.JSON.writeValueAsString(Members.JSON.createObjectNode()
@@ -77,7 +87,7 @@ public final class RecordWriter {
         }
         line("{\"record\":" + record + "}");
         if (state.home() instanceof Home.OfPerson(var person)) {
-            files.add(person.value());
+            files += people.put(person.value(), 1) ? 1 : 0;
         }
         progress.report(++records, 0);
     }
@@ -101,7 +111,7 @@ public final class RecordWriter {
 
     /// Of how many people something was written.
     int files() {
-        return files.size();
+        return files;
     }
 
     /// Whole documents.

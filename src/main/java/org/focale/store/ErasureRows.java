@@ -5,12 +5,12 @@ import static org.focale.store.schema.Tables.ERASURE;
 import static org.focale.store.schema.Tables.ERASURE_PARTNER;
 
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.focale.base.IdMarks;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.SiteId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +18,34 @@ import org.jspecify.annotations.Nullable;
 /// The set of erased files, which only grows, and who was asked to erase them as well.
 final class ErasureRows {
 
+    private static final int ERASED = 1;
+    private static final int PAGE = 10_000;
+
     private final DSLContext sql;
     /// The ids, read when they are first asked for: a bundle asks for each of its records.
-    private @Nullable Set<UUID> known;
+    private @Nullable IdMarks known;
 
     ErasureRows(DSLContext sql) {
         this.sql = sql;
     }
 
     boolean has(UUID person) {
-        return known().contains(person);
+        return known().has(person, ERASED);
     }
 
-    private Set<UUID> known() {
+    private IdMarks known() {
         var read = known;
         if (read == null) {
-            read = new HashSet<>(sql.select(ERASURE.PERSON).from(ERASURE).fetch(ERASURE.PERSON));
-            known = read;
+            var marks = new IdMarks();
+            Condition further = DSL.noCondition();
+            for (int got = PAGE; got == PAGE;) { // the database would hold the whole result
+                var page = sql.select(ERASURE.PERSON).from(ERASURE).where(further).orderBy(ERASURE.PERSON).limit(PAGE).fetch(ERASURE.PERSON);
+                page.forEach(person -> marks.put(person, ERASED));
+                further = page.isEmpty() ? further : ERASURE.PERSON.gt(page.getLast());
+                got = page.size();
+            }
+            read = marks;
+            known = marks;
         }
         return read;
     }
@@ -57,7 +68,7 @@ final class ErasureRows {
         var person = erasure.person().value();
         sql.insertInto(ERASURE).set(ERASURE.PERSON, person).set(ERASURE.AT, erasure.at().atOffset(ZoneOffset.UTC))
                 .set(ERASURE.POSITION, erasure.position()).set(ERASURE.EVERYWHERE, erasure.everywhere()).execute();
-        known().add(person);
+        known().put(person, ERASED);
         if (erasure.everywhere()) {
             ask(person);
         }

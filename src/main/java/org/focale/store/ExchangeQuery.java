@@ -73,6 +73,17 @@ public sealed class ExchangeQuery permits ExchangeRows {
         return sql.selectFrom(CLAIM).fetchMap(row -> new PersonId(row.get(CLAIM.PERSON)), ExchangeQuery::claim);
     }
 
+    /// The files that are being handed over to that organisation.
+    public List<FileClaim> handedTo(OrganisationId organisation) {
+        return sql.selectFrom(CLAIM).where(CLAIM.HANDED_TO.eq(organisation.value())).orderBy(CLAIM.PERSON).fetch(ExchangeQuery::claim);
+    }
+
+    /// The files that this organisation follows, of which something is here only until it has it.
+    public List<PersonId> pendingOf(OrganisationId owner) {
+        return sql.select(CLAIM.PERSON).from(CLAIM).where(CLAIM.SCOPE_PENDING).and(CLAIM.OWNER.eq(owner.value())).orderBy(CLAIM.PERSON)
+                .fetch(row -> new PersonId(row.value1()));
+    }
+
     private static FileClaim claim(Record row) {
         String scope = row.get(CLAIM.SCOPE);
         var life = row.get(CLAIM.SCOPE_LIFE);
@@ -106,10 +117,21 @@ public sealed class ExchangeQuery permits ExchangeRows {
 
     /// What came and was not applied, oldest first.
     public List<WaitingRecord> waiting() {
-        return sql.selectFrom(WAITING).orderBy(WAITING.AT, WAITING.SITE, WAITING.HOME, WAITING.ID, WAITING.TYPE).fetch(row -> new WaitingRecord(
-                new SiteId(row.get(WAITING.SITE)), Failures.readable(() -> json.read(row.get(WAITING.STATE))),
-                Failures.readable(() -> Rights.Verdict.valueOf(row.get(WAITING.VERDICT))), row.get(WAITING.NUMBER),
-                row.get(WAITING.AT).toInstant()));
+        return sql.selectFrom(WAITING).orderBy(WAITING.AT, WAITING.SITE, WAITING.HOME, WAITING.ID, WAITING.TYPE).fetch(this::waiting);
+    }
+
+    private WaitingRecord waiting(Record row) {
+        return new WaitingRecord(new SiteId(row.get(WAITING.SITE)), Failures.readable(() -> json.read(row.get(WAITING.STATE))),
+                Failures.readable(() -> Rights.Verdict.valueOf(row.get(WAITING.VERDICT))), row.get(WAITING.NUMBER), row.get(WAITING.AT).toInstant());
+    }
+
+    /// What waits until its place is known, one after the other without ever holding many. Whatever is done with it meanwhile, each is given once.
+    public void eachWaiting(Consumer<WaitingRecord> each) {
+        var pages = new KeyPages(sql, WAITING.ID, WAITING.TYPE);
+        sql.selectDistinct(WAITING.SITE).from(WAITING).fetch(WAITING.SITE).forEach(site -> pages.each(
+                WAITING.SITE.eq(site).and(WAITING.VERDICT.ne(Rights.Verdict.PROPOSED.name())),
+                page -> page.forEach(key -> sql.selectFrom(WAITING).where(WAITING.SITE.eq(site)).and(WAITING.ID.eq(key.id()))
+                        .and(WAITING.TYPE.eq(key.type())).fetchOptional(this::waiting).ifPresent(each))));
     }
 
     /// Whether an import is there that can be taken back.

@@ -11,9 +11,9 @@ import static org.focale.store.schema.Tables.SHARED_SCOPE;
 import static org.focale.store.schema.Tables.WAITING;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.focale.change.Home;
 import org.focale.change.Merge;
 import org.focale.change.RecordKey;
@@ -25,6 +25,7 @@ import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// The same, to be changed within a transaction.
@@ -32,6 +33,7 @@ public final class ExchangeRows extends ExchangeQuery {
 
     /// Stands for all records of a file where a type would.
     private static final String WHOLE_FILE = "";
+    private static final int CLAIMS_AT_ONCE = 1_000;
 
     private final long position;
     private final Runnable touched;
@@ -78,6 +80,10 @@ public final class ExchangeRows extends ExchangeQuery {
     public void removeClaim(PersonId person) {
         touched.run();
         sql.deleteFrom(CLAIM).where(CLAIM.PERSON.eq(person.value())).execute();
+    }
+
+    private List<UUID> claimsAfter(Condition further) {
+        return sql.select(CLAIM.PERSON).from(CLAIM).where(further).orderBy(CLAIM.PERSON).limit(CLAIMS_AT_ONCE).fetch(CLAIM.PERSON);
     }
 
     public void putShared(SiteId site, PersonId person, SharedFile shared) {
@@ -152,20 +158,36 @@ public final class ExchangeRows extends ExchangeQuery {
         sql.insertInto(BEFORE_IMPORT_BUNDLE).set(BEFORE_IMPORT_BUNDLE.ID, bundle).set(BEFORE_IMPORT_BUNDLE.POSITION, position).execute();
     }
 
-    /// What stood before the last imports: of the records that they changed, and those that they brought.
-    public List<Before> before() {
-        var before = new ArrayList<Before>();
-        sql.selectFrom(BEFORE_IMPORT).orderBy(BEFORE_IMPORT.ID, BEFORE_IMPORT.TYPE).forEach(row -> {
-            String state = row.get(BEFORE_IMPORT.STATE);
-            if (row.get(BEFORE_IMPORT.TYPE).equals(WHOLE_FILE)) {
-                sql.select(RECORD_STATE.TYPE, RECORD_STATE.ID).from(RECORD_STATE).where(RECORD_STATE.HOME.eq(row.get(BEFORE_IMPORT.HOME)))
-                        .forEach(each -> before.add(new Before(new RecordKey(each.value1(), each.value2()), null)));
+    /// Whether nothing of a file was here before the last imports brought it: none of its records needs to be noted by itself.
+    public boolean isNew(PersonId person) {
+        return sql.fetchExists(BEFORE_IMPORT, BEFORE_IMPORT.ID.eq(person.value()).and(BEFORE_IMPORT.TYPE.eq(WHOLE_FILE)));
+    }
+
+    /// What stood before the last imports, of the records that they changed and those that they brought: one after the other without ever
+    /// holding many. Whatever is done with it meanwhile, each is given once.
+    public void eachBefore(Consumer<Before> each) {
+        new KeyPages(sql, BEFORE_IMPORT.ID, BEFORE_IMPORT.TYPE).each(DSL.noCondition(), page -> page.forEach(key -> {
+            if (key.type().equals(WHOLE_FILE)) {
+                sql.select(RECORD_STATE.TYPE, RECORD_STATE.ID).from(RECORD_STATE).where(RECORD_STATE.HOME.eq(key.id()))
+                        .forEach(row -> each.accept(new Before(new RecordKey(row.value1(), row.value2()), null)));
             } else {
-                before.add(new Before(new RecordKey(row.get(BEFORE_IMPORT.TYPE), row.get(BEFORE_IMPORT.ID)),
-                        state == null ? null : Failures.readable(() -> json.read(state))));
+                String state = sql.select(BEFORE_IMPORT.STATE).from(BEFORE_IMPORT)
+                        .where(BEFORE_IMPORT.ID.eq(key.id()).and(BEFORE_IMPORT.TYPE.eq(key.type()))).fetchSingle().value1();
+                each.accept(new Before(key, state == null ? null : Failures.readable(() -> json.read(state))));
             }
-        });
-        return before;
+        }));
+    }
+
+    /// The files of which no record is here, and nothing more is to be known of them.
+    public void removeClaimsWithoutRecords() {
+        touched.run();
+        var page = claimsAfter(DSL.noCondition());
+        while (!page.isEmpty()) {
+            sql.deleteFrom(CLAIM).where(CLAIM.PERSON.between(page.getFirst(), page.getLast()))
+                    .andNotExists(DSL.selectOne().from(RECORD_STATE).where(RECORD_STATE.HOME.eq(CLAIM.PERSON))
+                            .and(RECORD_STATE.HOME_KIND.eq(StateRows.PERSON))).execute();
+            page = claimsAfter(CLAIM.PERSON.gt(page.getLast()));
+        }
     }
 
     /// Whether the last imports were the last to change this record.
@@ -183,8 +205,9 @@ public final class ExchangeRows extends ExchangeQuery {
     public void forgetBundles() {
         touched.run();
         var those = sql.select(BEFORE_IMPORT_BUNDLE.ID).from(BEFORE_IMPORT_BUNDLE);
-        sql.deleteFrom(WAITING).where(WAITING.SITE.in(sql.select(BUNDLE.PEER).from(BUNDLE).where(BUNDLE.ID.in(those)).and(BUNDLE.SENT.isFalse())))
-                .and(WAITING.NUMBER.in(sql.select(BUNDLE.NUMBER).from(BUNDLE).where(BUNDLE.ID.in(those)).and(BUNDLE.SENT.isFalse()))).execute();
+        var waiting = new KeyPages(sql, WAITING.ID, WAITING.TYPE);
+        sql.select(BUNDLE.PEER, BUNDLE.NUMBER).from(BUNDLE).where(BUNDLE.ID.in(those)).and(BUNDLE.SENT.isFalse()).fetch()
+                .forEach(row -> waiting.delete(WAITING.SITE.eq(row.value1()).and(WAITING.NUMBER.eq(row.value2()))));
         sql.deleteFrom(BUNDLE).where(BUNDLE.SENT.isFalse()).and(BUNDLE.ID.in(those)).execute();
     }
 
@@ -201,7 +224,7 @@ public final class ExchangeRows extends ExchangeQuery {
     public void forgetBefore() {
         if (hasBefore()) {
             touched.run();
-            sql.deleteFrom(BEFORE_IMPORT).execute();
+            new KeyPages(sql, BEFORE_IMPORT.ID, BEFORE_IMPORT.TYPE).delete(DSL.noCondition());
             sql.deleteFrom(BEFORE_IMPORT_LINK).execute();
             sql.deleteFrom(BEFORE_IMPORT_BUNDLE).execute();
         }

@@ -3,15 +3,14 @@ package org.focale.store;
 import static org.focale.store.schema.Tables.CHANGE;
 import static org.focale.store.schema.Tables.HISTORY;
 import static org.focale.store.schema.Tables.PERSON_FILE;
+import static org.focale.store.schema.Tables.RECORD_STATE;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
+import org.focale.base.IdMarks;
 import org.focale.change.FieldState;
 import org.focale.change.Home;
 import org.focale.change.RecordChange;
@@ -20,6 +19,7 @@ import org.focale.change.RecordState;
 import org.focale.change.StateJson;
 import org.focale.change.Value;
 import org.focale.change.Version;
+import org.focale.domain.person.PersonId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What changed, when, by whom: one change for each transaction, one row for each record it touched.
 final class HistoryRows {
+
+    /// A record with that id has a row in this change.
+    private static final int RECORD = 1;
+    /// The file of the person with that id has the day of this change.
+    private static final int FILE = 2;
 
     private final DSLContext sql;
 
@@ -41,8 +46,8 @@ final class HistoryRows {
         private final ChangeNote note;
         private final Instant at;
         private final long number = sql.select(DSL.coalesce(DSL.max(CHANGE.NUMBER), 0L)).from(CHANGE).fetchSingle().value1() + 1;
-        private final Set<RecordKey> touched = new HashSet<>();
-        private final Set<UUID> files = new HashSet<>();
+        private final IdMarks marks = new IdMarks();
+        private int records;
 
         Change(ChangeNote note, Instant at) {
             this.note = note;
@@ -58,18 +63,24 @@ final class HistoryRows {
             if (names.isEmpty() && !change.isNew()) {
                 return; // only what has been seen of it changed
             }
-            if (touched.add(change.after().key())) {
-                insert(change.after().key(), fields(change, names));
-            } else {
+            if (isThere(change.after().key())) {
                 extend(change, names);
+            } else {
+                insert(change.after().key(), fields(change, names));
+                records++;
             }
-            if (change.after().home() instanceof Home.OfPerson(var person) && files.add(person.value())) {
+            if (change.after().home() instanceof Home.OfPerson(var person) && marks.put(person.value(), FILE)) {
                 var when = at.atOffset(ZoneOffset.UTC);
                 int there = sql.update(PERSON_FILE).set(PERSON_FILE.LAST_CHANGE, when).where(PERSON_FILE.PERSON.eq(person.value())).execute();
                 if (there == 0) {
                     sql.insertInto(PERSON_FILE).set(PERSON_FILE.PERSON, person.value()).set(PERSON_FILE.LAST_CHANGE, when).execute();
                 }
             }
+        }
+
+        /// Only ids are marked: whether it is the very record is looked up where one of that id was put.
+        private boolean isThere(RecordKey key) {
+            return !marks.put(key.id(), RECORD) && sql.fetchExists(HISTORY, HISTORY.CHANGE.eq(number).and(is(key)));
         }
 
         private void insert(RecordKey key, TreeMap<String, Value> fields) {
@@ -91,21 +102,25 @@ final class HistoryRows {
             sql.update(HISTORY).set(HISTORY.FIELDS, json(fields)).where(where).execute();
         }
 
-        /// What was put of it is erased again.
-        void forget(RecordKey key) {
-            touched.remove(key);
+        /// What was put of these files is about to be erased again.
+        void forget(List<PersonId> files) {
+            if (records > 0) {
+                records -= sql.fetchCount(sql.selectOne().from(HISTORY).join(RECORD_STATE)
+                        .on(RECORD_STATE.ID.eq(HISTORY.ID).and(RECORD_STATE.TYPE.eq(HISTORY.TYPE)))
+                        .where(HISTORY.CHANGE.eq(number)).and(RECORD_STATE.HOME.in(files.stream().map(PersonId::value).toList())));
+            }
         }
 
         /// Once, when everything was put. An erasure leaves its number, and nothing else.
         void finish() {
-            if (!touched.isEmpty() || note.kind() == ChangeKind.ERASURE) {
+            if (records > 0 || note.kind() == ChangeKind.ERASURE) {
                 sql.insertInto(CHANGE)
                         .set(CHANGE.NUMBER, number)
                         .set(CHANGE.KIND, note.kind().name())
                         .set(CHANGE.AUTHOR, note.author())
                         .set(CHANGE.AT, at.atOffset(ZoneOffset.UTC))
                         .set(CHANGE.UNDOES, note.undoes())
-                        .set(CHANGE.RECORDS, touched.size())
+                        .set(CHANGE.RECORDS, records)
                         .execute();
             }
         }

@@ -26,6 +26,9 @@ public interface Reading {
     /// Those of these that are here, deleted ones and those of a newer version too.
     Map<RecordKey, RecordState> states(Collection<RecordKey> keys);
 
+    /// Of everything of one file or one organisation.
+    List<RecordKey> keys(Home home);
+
     /// Whether nothing of this file or organisation is here.
     boolean isEmpty(Home home);
 

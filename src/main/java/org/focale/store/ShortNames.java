@@ -49,6 +49,7 @@ final class ShortNames implements StateJson.Names {
 
         private final DSLContext sql;
         private final Map<Incarnation, String> given = new HashMap<>();
+        private final Map<String, Incarnation> givenTo = new HashMap<>();
 
         InTransaction(DSLContext sql) {
             this.sql = sql;
@@ -62,9 +63,8 @@ final class ShortNames implements StateJson.Names {
 
         @Override
         public Incarnation named(String name) {
-            var known = incarnations.get(name);
-            return known != null ? known : given.entrySet().stream().filter(it -> it.getValue().equals(name)).findAny()
-                    .orElseThrow(() -> new IllegalArgumentException("No incarnation has this name")).getKey();
+            var known = givenTo.get(name);
+            return known == null ? ShortNames.this.named(name) : known;
         }
 
         private String give(Incarnation incarnation) {
@@ -74,7 +74,9 @@ final class ShortNames implements StateJson.Names {
                     .set(INCARNATION.SITE_ID, incarnation.site().value())
                     .set(INCARNATION.INCARNATION_ID, incarnation.id())
                     .execute();
-            return String.valueOf(no);
+            String name = String.valueOf(no);
+            givenTo.put(name, incarnation);
+            return name;
         }
 
         /// Called once, before the commit: who reads afterwards may meet them.

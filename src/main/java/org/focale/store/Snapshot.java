@@ -67,6 +67,11 @@ class Snapshot implements Reading {
     }
 
     @Override
+    public List<RecordKey> keys(Home home) {
+        return states.keys(home);
+    }
+
+    @Override
     public boolean isEmpty(Home home) {
         return states.isEmpty(home);
     }

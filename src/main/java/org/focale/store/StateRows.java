@@ -58,6 +58,13 @@ final class StateRows {
         return found;
     }
 
+    List<RecordKey> keys(Home home) {
+        return sql.select(RECORD_STATE.ID, RECORD_STATE.TYPE).from(RECORD_STATE)
+                .where(RECORD_STATE.HOME.eq(home.id())).and(RECORD_STATE.HOME_KIND.eq(kind(home)))
+                .orderBy(RECORD_STATE.ID, RECORD_STATE.TYPE)
+                .fetch(row -> new RecordKey(row.value2(), row.value1()));
+    }
+
     boolean isEmpty(Home home) {
         return !sql.fetchExists(RECORD_STATE, RECORD_STATE.HOME.eq(home.id()).and(RECORD_STATE.HOME_KIND.eq(kind(home))));
     }

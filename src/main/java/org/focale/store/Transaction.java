@@ -1,7 +1,6 @@
 package org.focale.store;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +34,7 @@ final class Transaction extends Snapshot implements Writing {
     private final ShortNames.InTransaction names;
     private final HistoryRows.Change change;
     private final ExchangeRows exchange;
-    private final Map<RecordKey, Home> touched = new LinkedHashMap<>();
+    private final Touched.SoFar touched;
     private final Instant at;
     private Sentinel before;
     private Pen pen;
@@ -55,6 +54,7 @@ final class Transaction extends Snapshot implements Writing {
         this.at = at;
         this.stamp = new Stamp(note.author(), at);
         this.change = history.new Change(note, at);
+        this.touched = new Touched.SoFar(note.isByHand());
         this.pen = new Pen(before.incarnation(), before.lastNumber());
         this.exchange = new ExchangeRows(sql, states, names, position(), () -> empty = false);
     }
@@ -143,10 +143,10 @@ final class Transaction extends Snapshot implements Writing {
         var joined = files.joined(person);
         var fresh = joined.stream().filter(each -> !isErased(each)).toList();
         files.saidDifferent(joined).forEach(said -> Edit.write(said, NOBODY, pen.next(), stamp).ifPresent(this::put));
+        change.forget(joined);
         var removed = files.remove(joined);
-        removed.keySet().forEach(change::forget);
         exchange.forget(joined);
-        touched.putAll(removed);
+        removed.forEach(touched::put);
         fresh.forEach(each -> erasures.add(new Erasure(each, when, position(), everywhere)));
         boolean widened = everywhere && joined.stream().filter(each -> erasures.widen(each, position())).count() > 0;
         boolean changes = !fresh.isEmpty() || widened || !removed.isEmpty();
@@ -166,8 +166,8 @@ final class Transaction extends Snapshot implements Writing {
     }
 
     @Override
-    public Map<RecordKey, Home> touched() {
-        return touched;
+    public Touched touched() {
+        return touched.now();
     }
 
     @Override

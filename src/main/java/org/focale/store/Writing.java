@@ -2,7 +2,6 @@ package org.focale.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.focale.base.Progress;
 import org.focale.change.Home;
@@ -82,8 +81,8 @@ public interface Writing extends Reading {
     /// A partner received what this site sent while it counted so many saves: what was erased by then is erased there, too.
     void confirmErasures(SiteId peer, long upToPosition);
 
-    /// The records that were put or erased so far, and where each of them lives.
-    Map<RecordKey, Home> touched();
+    /// The records that were put or erased so far.
+    Touched touched();
 
     /// Replaces the contact of the same site.
     void putContact(Contact contact);

@@ -2,15 +2,15 @@ package org.focale.app.exchange;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.focale.base.IdMarks;
 import org.focale.change.Codecs;
 import org.focale.change.FieldState;
 import org.focale.change.Home;
@@ -47,6 +47,9 @@ final class Arrival {
     /// Characters of one record. The workspace keeps a record, and in its history what it was before and after, each in a million.
     private static final int LONGEST = 500_000;
 
+    /// Records of one file that are looked up at once.
+    private static final int TOGETHER = 100;
+
     private final Writing writing;
     private final Manifest manifest;
     private final ArrivedLink link;
@@ -58,11 +61,14 @@ final class Arrival {
     private final Incarnation mine;
     private final Instant now;
     private final StateJson measure;
-    private final List<RecordChange> changes = new ArrayList<>();
+    private final Tally tally = new Tally();
     private final Map<Verdict, Integer> waiting = new EnumMap<>(Verdict.class);
-    private final Set<PersonId> withdrawn = new HashSet<>();
+    private final IdMarks withdrawn = new IdMarks();
+    private int withdrawals;
     private final List<RecordState> together = new ArrayList<>();
-    private final Set<Home> newHere = new HashSet<>();
+    private @Nullable Home emptyYet;
+    private @Nullable Home asked;
+    private boolean askedIsNew;
     private int proposed;
     private int dropped;
     private int erased;
@@ -90,7 +96,7 @@ final class Arrival {
     long take(Line line) {
         if (line instanceof Line.OfRecord(var state)) {
             taken++;
-            if (!together.isEmpty() && !together.getFirst().home().equals(state.home())) {
+            if (!together.isEmpty() && (together.size() == TOGETHER || !together.getFirst().home().equals(state.home()))) {
                 takeTogether();
             }
             together.add(state);
@@ -119,10 +125,7 @@ final class Arrival {
         var home = together.getFirst().home();
         if (!isErased(home)) {
             var here = new HashMap<>(writing.states(together.stream().map(RecordState::key).toList()));
-            if (home instanceof Home.OfPerson(PersonId person) && here.isEmpty() && writing.isEmpty(home)) {
-                writing.exchange().noteNew(person);
-                newHere.add(home);
-            }
+            emptyYet = here.isEmpty() && home instanceof Home.OfPerson && writing.isEmpty(home) ? home : null;
             for (RecordState state : together) {
                 checkOwnWrites(state);
                 files.limited(state).flatMap(limited -> take(limited, here.get(state.key()), manifest.sender().site(), manifest.number(), rights))
@@ -182,11 +185,11 @@ final class Arrival {
             dropped++;
             return Optional.empty();
         }
-        if (stands != null || !newHere.contains(after.home())) {
+        if (!isNewHere(after.home())) {
             writing.exchange().noteBefore(after.key(), after.home(), stands);
         }
         writing.putArrived(change, isAsSent ? manifest.sender().incarnation() : null);
-        changes.add(change);
+        tally.add(change);
         return Optional.of(after);
     }
 
@@ -195,9 +198,23 @@ final class Arrival {
         writing.replace(stands, left);
         writing.forgetHistory(left);
         if (left.home() instanceof Home.OfPerson(PersonId person)) {
-            withdrawn.add(person);
+            withdrawn(person);
         }
         return Optional.of(left);
+    }
+
+    /// Whether an undo takes the whole file away: nothing of it was here before this opening. Then no record is noted by itself.
+    private boolean isNewHere(Home home) {
+        if (home.equals(emptyYet) && home instanceof Home.OfPerson(PersonId person)) {
+            writing.exchange().noteNew(person);
+            emptyYet = null;
+            asked = null;
+        }
+        if (!home.equals(asked)) {
+            asked = home;
+            askedIsNew = home instanceof Home.OfPerson(PersonId person) && writing.exchange().isNew(person);
+        }
+        return askedIsNew;
     }
 
     /// Most records are far from it: they are not written out to be measured.
@@ -259,7 +276,17 @@ final class Arrival {
     /// until the owner has it.
     private void withdraw(PersonId person) {
         boolean stays = false;
-        for (RecordState state : writing.states(new Home.OfPerson(person))) {
+        var keys = writing.keys(new Home.OfPerson(person));
+        for (int from = 0; from < keys.size(); from += TOGETHER) {
+            stays |= withdraw(person, writing.states(keys.subList(from, Math.min(from + TOGETHER, keys.size()))).values());
+        }
+        files.pending(person, stays);
+    }
+
+    /// @return whether something stays until the owner has it
+    private boolean withdraw(PersonId person, Collection<RecordState> states) {
+        boolean stays = false;
+        for (RecordState state : states) {
             var left = files.allowed(state).orElse(null);
             if (state.equals(left) || rights.own().organisation().equals(sites.beganBy(state))) {
                 continue;
@@ -270,10 +297,14 @@ final class Arrival {
                 if (left != null) {
                     writing.forgetHistory(left);
                 }
-                withdrawn.add(person);
+                withdrawn(person);
             }
         }
-        files.pending(person, stays);
+        return stays;
+    }
+
+    private void withdrawn(PersonId person) {
+        withdrawals += withdrawn.put(person.value(), 1) ? 1 : 0;
     }
 
     /// Notes that somebody at another of our sites kept for themselves, and that were changed here meanwhile: they go once that site has them.
@@ -302,18 +333,20 @@ final class Arrival {
     private void erase(PersonId person) {
         var claim = files.claim(person);
         if (claim == null || claim.isBy(rights.sender()) || rights.sender().isSame(rights.own())) {
-            boolean wasHere = !writing.states(new Home.OfPerson(person)).isEmpty();
+            boolean wasHere = !writing.isEmpty(new Home.OfPerson(person));
             writing.erase(person, now, true);
+            asked = null;
             erased += wasHere ? 1 : 0;
         }
     }
 
     /// What waited may have come to its place by now: whose file it is is known since.
     private void tryAgain() {
-        for (WaitingRecord each : writing.exchange().waiting()) {
+        emptyYet = null;
+        writing.exchange().eachWaiting(each -> {
             var sender = sites.party(each.from());
-            if (sender == null || each.verdict() == Verdict.PROPOSED) {
-                continue;
+            if (sender == null) {
+                return;
             }
             var by = new Rights(rights.own(), sender);
             var stands = writing.state(each.state().key()).orElse(null);
@@ -322,7 +355,7 @@ final class Arrival {
                 writing.exchange().removeWaiting(each.from(), each.state().key());
                 take(each.state(), stands, each.from(), each.number(), by);
             }
-        }
+        });
     }
 
     BundleReport finish() {
@@ -331,8 +364,8 @@ final class Arrival {
         keepNotesCloser();
         tryAgain();
         var told = new BundleReport.Told(manifest.kind(), manifest.series().part(), manifest.series().parts(), link.missed(), link.isGap(),
-                contents.finish(), erased, withdrawn.size(), files.handed());
-        return BundleReport.of(changes, new BundleReport.Aside(proposed, waiting, dropped), told,
+                contents.finish(), erased, withdrawals, files.handed());
+        return tally.report(new BundleReport.Aside(proposed, waiting, dropped), told,
                 id -> writing.state(Codecs.of(Person.class).key(id.value())).orElse(null));
     }
 

@@ -1,11 +1,10 @@
 package org.focale.app.exchange;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.focale.base.IdMarks;
 import org.focale.change.Codecs;
 import org.focale.change.Home;
 import org.focale.change.RecordState;
@@ -27,12 +26,23 @@ import org.jspecify.annotations.Nullable;
 /// Whose the files of one bundle are, and how far they go to us.
 final class ArrivedFiles {
 
+    /// This bundle says whose file it is.
+    private static final int TOLD = 1;
+    /// It hands the file to us, or did so before.
+    private static final int HANDED = 2;
+    /// Claims that are not read again: what a bundle says of one file stands together.
+    private static final int KNOWN = 1_000;
+
     private final Writing writing;
     private final Manifest manifest;
     private final Rights rights;
-    private final Map<PersonId, Optional<FileClaim>> known = new HashMap<>();
-    private final Set<PersonId> told = new HashSet<>();
-    private final Set<PersonId> handedNow = new HashSet<>();
+    private final Map<PersonId, Optional<FileClaim>> known = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<PersonId, Optional<FileClaim>> eldest) {
+            return size() > KNOWN;
+        }
+    };
+    private final IdMarks marks = new IdMarks();
     private int handed;
 
     ArrivedFiles(Writing writing, Manifest manifest, Rights rights) {
@@ -45,7 +55,7 @@ final class ArrivedFiles {
     ///
     /// @return whether something of what stands here may have to go
     boolean take(Line.OfFile line) {
-        told.add(line.person());
+        marks.put(line.person().value(), TOLD);
         var before = stands(line.person());
         var claim = before == null ? null : before.claim();
         if (rights.isBelieved(line.claim(), claim, before == null ? null : before.handedBy())) {
@@ -53,7 +63,7 @@ final class ArrivedFiles {
             boolean toUs = line.claim().isBy(rights.own()) && !rights.sender().isSame(rights.own()) && (before == null || changesHands);
             handed += toUs || changesHands ? 1 : 0;
             if (toUs) {
-                handedNow.add(line.person());
+                marks.put(line.person().value(), HANDED);
             }
             var base = before == null ? FileClaim.of(line.person(), line.claim()) : before;
             put(base.claimed(line.claim(), changesHands || toUs ? rights.sender().organisation() : base.handedBy()));
@@ -61,7 +71,7 @@ final class ArrivedFiles {
         var now = stands(line.person());
         boolean handedBefore = now != null && now.claim().equals(line.claim()) && rights.sender().organisation().equals(now.handedBy());
         if (handedBefore && manifest.kind().equals(Manifest.TRANSFER)) {
-            handedNow.add(line.person());
+            marks.put(line.person().value(), HANDED);
         }
         if (now != null && now.claim().isBy(rights.own()) && now.claim().equals(line.claim())) {
             tellAgain(line);
@@ -120,7 +130,7 @@ final class ArrivedFiles {
 
     /// Whether this bundle hands the file to us, or did so before.
     boolean isHandedNow(PersonId person) {
-        return handedNow.contains(person);
+        return marks.has(person.value(), HANDED);
     }
 
     /// How many files changed hands.
@@ -140,17 +150,20 @@ final class ArrivedFiles {
             return Optional.of(state);
         }
         boolean isOfNewerVersion = Codecs.of(state.key().type()).isEmpty() && limit.scope() != SharedScope.NOTHING;
-        if (isOfNewerVersion && told.contains(person)) {
+        if (isOfNewerVersion && isTold(person)) {
             return Optional.of(state); // which scope it belongs to, its sender knows
         }
         boolean isNewer = limit.life().equals(manifest.sender().incarnation()) && manifest.range().upTo() >= limit.position();
-        return told.contains(person) || !isNewer ? part(state, limit.scope()) : Optional.of(state);
+        return isTold(person) || !isNewer ? part(state, limit.scope()) : Optional.of(state);
     }
 
     /// The files of this sender of which something stays only until the sender has it.
     List<PersonId> pending() {
-        return writing.exchange().claims().values().stream().filter(file -> file.limit() != null && file.limit().pending()
-                && file.claim().isBy(rights.sender())).map(FileClaim::person).toList();
+        return writing.exchange().pendingOf(rights.sender().organisation());
+    }
+
+    private boolean isTold(PersonId person) {
+        return marks.has(person.value(), TOLD);
     }
 
     /// Something of what may not be kept stays for now, or nothing does any more.

@@ -14,8 +14,7 @@ final class Receipts {
     static void came(Writing writing, SiteId site, OrganisationId from, Link link) {
         writing.confirmErasures(site, link.acknowledged());
         var exchange = writing.exchange();
-        exchange.claims().values().stream()
-                .filter(file -> from.equals(file.handedTo()) && file.position() <= link.acknowledged())
+        exchange.handedTo(from).stream().filter(file -> file.position() <= link.acknowledged())
                 .forEach(file -> exchange.putClaim(file.claimed(file.claim().handedTo(from), file.claim().owner())));
     }
 }

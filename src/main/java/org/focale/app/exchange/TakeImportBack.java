@@ -1,12 +1,10 @@
 package org.focale.app.exchange;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.focale.app.workspace.Session;
-import org.focale.change.Home;
 import org.focale.change.share.Link;
-import org.focale.domain.person.PersonId;
 import org.focale.store.ChangeKind;
 import org.focale.store.ChangeNote;
-import org.focale.store.ExchangeRows;
 import org.focale.store.Writing;
 
 /// Takes the last import back, all files that were opened together: how records stood before is put back where nobody touched them since,
@@ -44,31 +42,23 @@ public final class TakeImportBack {
             }
             exchange.forgetBundles();
             exchange.forgetBefore();
-            forgetFilesWithoutRecords(writing);
+            exchange.removeClaimsWithoutRecords();
             return done;
         });
     }
 
     private static TakenBack records(Writing writing) {
-        int back = 0;
-        int kept = 0;
-        for (ExchangeRows.Before each : writing.exchange().before()) {
+        var back = new AtomicInteger();
+        var kept = new AtomicInteger();
+        writing.exchange().eachBefore(each -> {
             var now = writing.state(each.key());
             if (now.isPresent() && writing.exchange().isAsImported(each.key())) {
                 writing.replace(now.get(), each.state());
-                back++;
+                back.incrementAndGet();
             } else {
-                kept++;
+                kept.incrementAndGet();
             }
-        }
-        return new TakenBack(back, kept);
-    }
-
-    private static void forgetFilesWithoutRecords(Writing writing) {
-        for (PersonId person : writing.exchange().claims().keySet()) {
-            if (writing.states(new Home.OfPerson(person)).isEmpty()) {
-                writing.exchange().removeClaim(person);
-            }
-        }
+        });
+        return new TakenBack(back.get(), kept.get());
     }
 }

@@ -14,7 +14,6 @@ import org.focale.app.workspace.Session;
 import org.focale.base.Folded;
 import org.focale.change.Codecs;
 import org.focale.change.Home;
-import org.focale.change.RecordKey;
 import org.focale.domain.activity.ActivitySession;
 import org.focale.domain.activity.ActivitySessionId;
 import org.focale.domain.activity.Attendance;
@@ -22,6 +21,7 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.person.SamePerson;
 import org.focale.store.PersonRow;
 import org.focale.store.Reading;
+import org.focale.store.Touched;
 import org.jspecify.annotations.Nullable;
 
 /// The people of the workspace in memory, in the order of their names, so that a search answers between two keys.
@@ -41,8 +41,8 @@ public final class PeopleIndex {
     private final Set<ActivitySessionId> moved = ConcurrentHashMap.newKeySet();
     private volatile Everybody everybody = new Everybody(List.of(), new long[0]);
     private volatile boolean read;
-    /// Files were joined or parted: rows of others change with them.
-    private volatile boolean joined;
+    /// Files were joined or parted: rows of others change with them. Or very much was changed at once.
+    private volatile boolean stale;
     private Map<PersonId, PersonRow> byId = new HashMap<>();
 
     /// By name, and the initials of each for a quick look.
@@ -59,23 +59,26 @@ public final class PeopleIndex {
         session.follow(this::touched);
     }
 
-    private void touched(Map<RecordKey, Home> records) {
-        records.forEach((key, home) -> {
-            joined |= key.type().equals(SAME_PERSON);
-            if (home instanceof Home.OfPerson(PersonId person)) {
-                changed.add(person);
-            } else if (key.type().equals(SESSION)) {
-                moved.add(new ActivitySessionId(key.id()));
-            }
-        });
+    private void touched(Touched touched) {
+        switch (touched) {
+            case Touched.Many _ -> stale = true;
+            case Touched.Records(var homes) -> homes.forEach((key, home) -> {
+                stale |= key.type().equals(SAME_PERSON);
+                if (home instanceof Home.OfPerson(PersonId person)) {
+                    changed.add(person);
+                } else if (key.type().equals(SESSION)) {
+                    moved.add(new ActivitySessionId(key.id()));
+                }
+            });
+        }
     }
 
     /// Reads everybody again.
     public synchronized void reload() {
-        joined = false;
+        stale = false;
         changed.clear();
         moved.clear();
-        var people = new ArrayList<>(session.read(Reading::people));
+        var people = new ArrayList<>(everybodyRead());
         people.sort(BY_NAME);
         var ids = HashMap.<PersonId, PersonRow>newHashMap(people.size());
         people.forEach(row -> ids.put(row.id(), row));
@@ -84,9 +87,18 @@ public final class PeopleIndex {
         read = true;
     }
 
+    private List<PersonRow> everybodyRead() {
+        try {
+            return session.read(Reading::people);
+        } catch (RuntimeException unread) {
+            stale = true;
+            throw unread;
+        }
+    }
+
     /// Reads everybody the first time, and after that only those who were changed since.
     public void refresh() {
-        if (!read || joined) {
+        if (!read || stale) {
             reload();
         } else if (!changed.isEmpty() || !moved.isEmpty()) {
             readChanged();

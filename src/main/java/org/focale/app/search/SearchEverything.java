@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +14,6 @@ import org.focale.app.person.PeopleIndex;
 import org.focale.app.workspace.Session;
 import org.focale.base.Folded;
 import org.focale.change.Codecs;
-import org.focale.change.Home;
-import org.focale.change.RecordKey;
 import org.focale.domain.Aliases;
 import org.focale.domain.document.Attachment;
 import org.focale.domain.document.AttachmentId;
@@ -31,6 +28,7 @@ import org.focale.domain.site.Organisation;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SameOrganisation;
 import org.focale.store.Reading;
+import org.focale.store.Touched;
 import org.jspecify.annotations.Nullable;
 
 /// Finds people, organisations with whom one knows there and what they offer, notes and attached files by the first letters of their
@@ -63,13 +61,18 @@ public final class SearchEverything {
         session.follow(this::touched);
     }
 
-    private void touched(Map<RecordKey, Home> records) {
-        for (RecordKey key : records.keySet()) {
-            notes.touched(key);
-            files.touched(key);
-            if (DIRECTORY.contains(key.type())) {
+    private void touched(Touched touched) {
+        switch (touched) {
+            case Touched.Many _ -> {
+                notes.touchedMany();
+                files.touchedMany();
                 organisationsChanged = true;
             }
+            case Touched.Records(var homes) -> homes.keySet().forEach(key -> {
+                notes.touched(key);
+                files.touched(key);
+                organisationsChanged |= DIRECTORY.contains(key.type());
+            });
         }
     }
 

@@ -35,6 +35,7 @@ final class Shelf<R extends InFile> {
     private Map<UUID, Integer> numbers = new HashMap<>();
     private final Set<UUID> changed = new HashSet<>();
     private boolean read;
+    private boolean stale;
 
     /// @param words what can be found of it, empty for a record that is found by nobody
     Shelf(Class<R> type, Function<UUID, RecordId> id, Function<R, String> words, Function<R, String> only) {
@@ -48,10 +49,18 @@ final class Shelf<R extends InFile> {
     void load(Session session) {
         var made = new WordIndex<Place>();
         var where = new HashMap<UUID, Integer>();
-        session.read(reading -> {
-            reading.each(type, record -> put(record, made, where));
-            return made.size();
-        });
+        synchronized (this) {
+            stale = false; // before they are read: what is saved meanwhile counts again
+        }
+        try {
+            session.read(reading -> {
+                reading.each(type, record -> put(record, made, where));
+                return made.size();
+            });
+        } catch (RuntimeException unread) {
+            touchedMany();
+            throw unread;
+        }
         synchronized (this) {
             index = made;
             numbers = where;
@@ -73,15 +82,24 @@ final class Shelf<R extends InFile> {
         }
     }
 
+    /// So many that all are to be read again.
+    synchronized void touchedMany() {
+        stale = true;
+    }
+
     /// Brings in what was saved since it was read.
     void catchUp(Session session) {
         Set<UUID> ids;
         synchronized (this) {
-            if (!read || changed.isEmpty()) {
+            if (!read || changed.isEmpty() && !stale) {
                 return;
             }
             ids = Set.copyOf(changed);
             changed.clear();
+        }
+        if (isWorn()) {
+            load(session);
+            return;
         }
         try {
             var now = new HashMap<UUID, R>();
@@ -112,7 +130,7 @@ final class Shelf<R extends InFile> {
     }
 
     private synchronized boolean isWorn() {
-        return index.isWorn();
+        return stale || index.isWorn();
     }
 
     /// What was found: the newest of them, and how many there are.

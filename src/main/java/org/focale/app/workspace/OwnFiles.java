@@ -1,5 +1,6 @@
 package org.focale.app.workspace;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.focale.change.Home;
@@ -8,6 +9,7 @@ import org.focale.domain.site.Contact;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.Role;
 import org.focale.store.FileClaim;
+import org.focale.store.Touched;
 import org.focale.store.Writing;
 
 /// Holds a save to the files that this organisation may change. The lead may write in any: to what others follow it is a proposal.
@@ -18,12 +20,19 @@ final class OwnFiles {
     /// @throws FileElsewhere when something was put in a file that is being handed over, or that another association follows
     static void check(Session session, Writing writing) {
         var claims = new HashMap<PersonId, FileClaim>();
-        for (Home home : writing.touched().values()) {
+        for (Home home : homes(writing.touched())) {
             if (home instanceof Home.OfPerson(PersonId person) && !claims.containsKey(person)) {
                 writing.exchange().claim(person).ifPresent(claim -> claims.put(person, claim));
             }
         }
         claims.values().forEach(claim -> check(session, writing, claim));
+    }
+
+    private static Collection<Home> homes(Touched touched) {
+        return switch (touched) {
+            case Touched.Records(var homes) -> homes.values();
+            case Touched.Many _ -> throw new IllegalStateException("What a hand changed is not known");
+        };
     }
 
     private static void check(Session session, Writing writing, FileClaim claim) {

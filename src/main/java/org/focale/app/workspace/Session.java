@@ -2,21 +2,20 @@ package org.focale.app.workspace;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.focale.base.Ids;
-import org.focale.change.Home;
-import org.focale.change.RecordKey;
 import org.focale.change.Stamp;
 import org.focale.domain.site.Organisation;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.Site;
 import org.focale.store.ChangeNote;
 import org.focale.store.Reading;
+import org.focale.store.Touched;
 import org.focale.store.Workspace;
 import org.focale.store.Writing;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ public final class Session implements AutoCloseable {
     private final Clock clock;
     private final Ids ids;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<Map<RecordKey, Home>>> followers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Touched>> followers = new CopyOnWriteArrayList<>();
     private volatile String author;
     private @Nullable Runnable gone;
 
@@ -93,16 +92,16 @@ public final class Session implements AutoCloseable {
     ///
     /// @throws FileElsewhere when a hand changed a file that is not this organisation's to change; nothing was saved
     public <T> T write(ChangeNote note, Function<Writing, T> work) {
-        var touched = new LinkedHashMap<RecordKey, Home>();
+        var touched = new AtomicReference<Touched>(new Touched.Records(Map.of()));
         T result = workspace.write(note, writing -> {
             T done = work.apply(writing);
             if (note.isByHand()) {
                 OwnFiles.check(this, writing);
             }
-            touched.putAll(writing.touched());
+            touched.set(writing.touched());
             return done;
         });
-        followers.forEach(follower -> follower.accept(touched));
+        followers.forEach(follower -> follower.accept(touched.get()));
         listeners.forEach(Runnable::run);
         return result;
     }
@@ -127,7 +126,7 @@ public final class Session implements AutoCloseable {
     }
 
     /// Told after each write which records it touched, before the listeners: for what is kept in memory as long as the session lives.
-    public void follow(Consumer<Map<RecordKey, Home>> follower) {
+    public void follow(Consumer<Touched> follower) {
         followers.add(follower);
     }
 

@@ -127,6 +127,12 @@ final class ArrivedPane {
                 .forEach(entries::add);
         opened.stream().flatMap(parcel -> parcel.changes().stream()).filter(change -> change.undecided().isEmpty()).map(this::entry)
                 .forEach(entries::add);
+        int unlisted = opened.stream().mapToInt(parcel -> parcel.bundle().report().unlisted()).sum();
+        if (unlisted > 0) {
+            String more = texts.count("exchange.unlisted", unlisted);
+            entries.add(new SideList.Entry(new Line(Icons.PEOPLE, Tone.NEUTRAL, texts.get("exchange.unlisted.title"), more),
+                    () -> new Card(texts.get("exchange.unlisted.title"), muted(more), muted(texts.get("exchange.unlisted.detail"))).fill()));
+        }
         if (figures.others() > 0) {
             String others = texts.count("exchange.others", figures.others());
             entries.add(new SideList.Entry(new Line(Icons.PARTNERS, Tone.NEUTRAL, texts.get("exchange.others.title"), others),
@@ -201,7 +207,7 @@ final class ArrivedPane {
         var foot = new HBox(say, space, Buttons.bare(Buttons.plain("close-arrived", texts.get("exchange.close"), Icons.REMOVE, exchange::goHome)));
         foot.getStyleClass().add("foot");
         if (opened.stream().anyMatch(Parcel.Opened::isVerified)) {
-            long files = opened.stream().filter(Parcel.Opened::isVerified).mapToLong(it -> it.changes().size()).sum();
+            long files = opened.stream().filter(Parcel.Opened::isVerified).mapToLong(it -> it.bundle().report().counts().files()).sum();
             String verb = files == 0 ? texts.get("exchange.take.nothing") : texts.count("exchange.take", files);
             foot.getChildren().add(Buttons.primary("take", verb, Icons.DONE, () -> exchange.take(arrived)));
         }

@@ -16,7 +16,7 @@ record Figures(long newPeople, long updatedFiles, long twoVersions, long cvLines
         return new Figures(
                 reports.stream().mapToLong(BundleReport::newPeople).sum(),
                 reports.stream().mapToLong(BundleReport::updatedFiles).sum(),
-                reports.stream().mapToLong(report -> report.twoVersions().size()).sum(),
+                reports.stream().mapToLong(BundleReport::twoVersions).sum(),
                 reports.stream().mapToLong(BundleReport::newCvLines).sum(),
                 reports.stream().mapToLong(BundleReport::others).sum(),
                 aside + reports.stream().mapToLong(BundleReport::refused).sum());

@@ -91,8 +91,8 @@ final class Parcels {
     }
 
     private static Taken taken(List<BundleReport> reports, List<Parcel> left) {
-        return new Taken(reports.size(), reports.stream().mapToInt(report -> report.files().size()).sum(),
-                reports.stream().mapToInt(report -> report.twoVersions().size()).sum(),
+        return new Taken(reports.size(), reports.stream().mapToInt(report -> report.counts().files()).sum(),
+                reports.stream().mapToInt(BundleReport::twoVersions).sum(),
                 reports.stream().mapToInt(report -> report.aside().proposed()).sum(), left);
     }
 }

@@ -14,12 +14,15 @@ import org.focale.store.OnDisk;
 import org.focale.store.Workspaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 
-/// The heaviest bundles that a partner could forge, opened by a program that has 512 MB: each is refused, and the program goes on.
-/// `-Dfocale.heavy=1000000` writes as many records as a bundle may tell of.
+/// The heaviest bundles that a partner could forge, opened by a program that has 512 MB: each is refused, and the program goes on. And
+/// honest ones of very many records, by one that has little memory for each.
+/// `-Dfocale.heavy=1000000` writes as many records as a bundle may tell of, for a program that has 512 MB.
 class LittleMemoryTest {
 
     private static final int RECORDS = Integer.getInteger("focale.heavy", 10_000);
+    private static final int OF_ONE_PERSON = 25;
 
     @TempDir
     Path folder;
@@ -46,6 +49,66 @@ class LittleMemoryTest {
         System.out.println("Heavy bundles opened with 512 MB: " + bundles.size() + ", one of " + RECORDS + " records");
     }
 
+    /// So little that what every record needs must be less than a kilobyte: the program itself takes most of it.
+    private static String memory() {
+        return System.getProperty("tmp.xmx", "-Xmx" + Math.min(512, 56 + RECORDS / 1_000) + "m");
+    }
+
+    @Test
+    void manyRecordsAreShownTakenInAndTakenBackWithLittleMemoryForEach() {
+        Path workspace;
+        Path followed;
+        Path unknown;
+        int people = RECORDS / OF_ONE_PERSON;
+        try (var association = Post.association(folder); var lead = Post.lead(folder)) {
+            lead.trust(association);
+            var any = association.forgery(lead);
+            followed = association.file(association.forgery(lead).saying(it -> many(it, 1, RECORDS))
+                    .holding(any.life("1") + files(people, association.session.organisation().value())).sealed());
+            unknown = association.file(association.forgery(lead).saying(it -> many(it, 2, RECORDS))
+                    .holding(records(any.life("1"))).sealed());
+            workspace = OnDisk.copy(lead.session.workspace().folder(), folder.resolve("copy"));
+        }
+        try (var child = ChildJvm.start(ReceivingChild.class, List.of(memory()), Workspaces.PAPER.identity().encoded())) {
+            child.tell(workspace.toString());
+            assertEquals(ReceivingChild.OPEN, ReceivingChild.answer(child));
+            assertEquals("preview: Counts[newPeople=" + people + ", updatedFiles=0, others=0, twoVersions=0, newCvLines=0]",
+                    answer(child, ReceivingChild.PREVIEW + followed));
+            assertEquals(ReceivingChild.APPLIED, answer(child, followed.toString()));
+            assertEquals("undo: TakenBack[records=" + people * OF_ONE_PERSON + ", kept=0]", answer(child, ReceivingChild.UNDO));
+            assertEquals(ReceivingChild.APPLIED, answer(child, unknown.toString()));
+            assertEquals("undo: TakenBack[records=0, kept=0]", answer(child, ReceivingChild.UNDO));
+        }
+        System.out.println("Honest bundles of " + RECORDS + " records opened with " + memory() + " and taken back: 2");
+    }
+
+    private static String answer(ChildJvm child, String told) {
+        child.tell(told);
+        return ReceivingChild.answer(child);
+    }
+
+    private static void many(ObjectNode manifest, int number, int records) {
+        manifest.put("format", 2).put("number", number).put("bundle", new UUID(number, 7L << 60).toString()).withObject("/counts").put("records", records);
+    }
+
+    /// As many people as told, each with tasks, and all followed by who sends.
+    private static String files(int people, UUID owner) {
+        var text = new StringBuilder();
+        for (int i = 0; i < people; i++) {
+            var person = new UUID(i, 8L << 60);
+            text.append("{\"file\":{\"person\":\"").append(person).append("\",\"owner\":\"").append(owner)
+                    .append("\",\"epoch\":0,\"scope\":\"WHOLE_FILE\",\"position\":1}}\n");
+            for (int record = 0; record < OF_ONE_PERSON; record++) {
+                int write = i * OF_ONE_PERSON + record + 1;
+                text.append("{\"record\":{\"type\":\"").append(record == 0 ? "person" : "task").append("\",\"id\":\"")
+                        .append(record == 0 ? person : new UUID(write, 9L << 60)).append("\",\"person\":\"").append(person)
+                        .append("\",\"writes\":{\"1:").append(write).append("\":[\"N\",\"2026-11-23T08:00:00Z\"]},\"fields\":{\"")
+                        .append(record == 0 ? "phone" : "words").append("\":{\"values\":{\"1:").append(write).append("\":\"06\"}}}}}\n");
+            }
+        }
+        return text.toString();
+    }
+
     private static Map<byte[], String> forgeries(Forge any, Post association, Post lead) {
         var forgeries = new LinkedHashMap<byte[], String>();
         byte[] bomb = Forge.gzip(new byte[256 << 20]);
@@ -53,7 +116,7 @@ class LittleMemoryTest {
         forgeries.put(association.forgery(lead).packedAs(bomb, 1 << 20).sealed(), "BundleBomb");
         forgeries.put(association.forgery(lead).holding(fill(any.life("1"))).sealed(), "BundleMalformed");
         forgeries.put(association.forgery(lead).saying(it -> it.withObject("/counts").put("records", RECORDS))
-                .holding(records(any.life("1"))).sealed(), "BundleMalformed");
+                .holding(records(any.life("1")) + "{\n").sealed(), "BundleMalformed");
         return forgeries;
     }
 
@@ -72,12 +135,12 @@ class LittleMemoryTest {
         return text.toString();
     }
 
-    /// As many people as told, of whom nobody says whose they are, and a last line that is none.
+    /// As many people as told, of whom nobody says whose they are.
     private static String records(String life) {
         var text = new StringBuilder(life);
         for (int i = 0; i < RECORDS; i++) {
             text.append(Forge.person("1:" + (i + 1), "06").replace("01939fa0-0000-7000-8000-000000000012", new UUID(i, 8L << 60).toString()));
         }
-        return text.append("{\n").toString();
+        return text.toString();
     }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.focale.app.creation.AcceptInvitation;
 import org.focale.app.record.FieldHistory;
@@ -48,7 +50,9 @@ import org.focale.store.BundleEntry;
 import org.focale.store.ChangeEntry;
 import org.focale.store.Disk;
 import org.focale.store.FileClaim;
+import org.focale.store.OnDisk;
 import org.focale.store.SecondSite;
+import org.focale.store.StoreDigest;
 import org.focale.store.WaitingRecord;
 import org.focale.store.Workspace;
 import org.focale.store.Workspaces;
@@ -259,6 +263,18 @@ final class Post implements AutoCloseable {
             reading.eachState(states::add);
             return states;
         });
+    }
+
+    /// Every row of every table here, in a few words for each.
+    ///
+    /// @param without tables, and columns as `TABLE.COLUMN`, that are not looked at
+    SortedMap<String, String> digest(Set<String> without) {
+        try {
+            var copy = Files.createTempDirectory(key.getParent(), "digest");
+            return StoreDigest.of(OnDisk.copy(session.workspace().folder(), copy), without);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// All that an import or a sending changes here, to be compared before and after.

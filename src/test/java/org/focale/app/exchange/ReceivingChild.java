@@ -10,11 +10,15 @@ import org.focale.base.Refused;
 import org.focale.store.ChildJvm;
 
 /// Told the folder of a workspace, opens it and says so; then told one bundle after the other, opens each and says what came of it, until it
-/// is killed.
+/// is killed. A bundle may be looked at only, and what was opened taken back.
 final class ReceivingChild {
 
     static final String OPEN = "open";
     static final String APPLIED = "applied";
+    /// Before the name of a bundle that is only to be looked at, and the answer to it.
+    static final String PREVIEW = "preview";
+    /// In place of a bundle, and the answer to it.
+    static final String UNDO = "undo";
 
     private ReceivingChild() {}
 
@@ -24,14 +28,19 @@ final class ReceivingChild {
         try (var post = Post.copied(Path.of(in.readLine()), args[0])) {
             System.out.println(OPEN);
             for (String bundle = in.readLine(); bundle != null; bundle = in.readLine()) {
-                System.out.println(outcome(post, Path.of(bundle)));
+                System.out.println(outcome(post, bundle));
             }
         }
     }
 
-    private static String outcome(Post post, Path bundle) {
+    private static String outcome(Post post, String bundle) {
         try {
-            post.receive.apply(bundle, Progress.NONE);
+            if (bundle.equals(UNDO)) {
+                return UNDO + ": " + new TakeImportBack(post.session).run();
+            } else if (bundle.startsWith(PREVIEW)) {
+                return PREVIEW + ": " + post.preview(Path.of(bundle.substring(PREVIEW.length()))).report().counts();
+            }
+            post.receive.apply(Path.of(bundle), Progress.NONE);
             return APPLIED;
         } catch (Refused refused) {
             return refused.getClass().getSimpleName();
