@@ -95,7 +95,11 @@ final class TransferCommand implements Runnable {
         if (out == null) {
             cli.say("cli.transfer.to-send", called);
         } else {
-            var sent = cases.send().send(contact, out, Progress.NONE);
+            var leaving = cases.prepareSend().leaving(contact);
+            if (leaving.past() > 0) {
+                cli.count("cli.transfer.past", leaving.past());
+            }
+            var sent = cases.send().send(leaving, out, Progress.NONE);
             cli.say("cli.send.done", sent.number(), called, cli.texts().count("cli.send.files", sent.people()), sent.file());
             cli.say("cli.transfer.awaited", called);
         }

@@ -52,6 +52,7 @@ public final class RecordWriter {
         switch (line) {
             case Line.OfRecord(RecordState state) -> write(state);
             case Line.OfFile file -> line(LineJson.write(file));
+            case Line.Past past -> line(LineJson.write(past));
             case Line.Erased erased -> line(LineJson.write(erased));
             case Line.Revoked(var revocation) -> line(revocation.line());
             case Line.Content content -> {

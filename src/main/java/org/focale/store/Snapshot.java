@@ -9,6 +9,7 @@ import org.focale.change.Home;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.StateJson;
+import org.focale.change.Trace;
 import org.focale.domain.Aliases;
 import org.focale.domain.InFile;
 import org.focale.domain.Kept;
@@ -154,6 +155,16 @@ class Snapshot implements Reading {
     @Override
     public List<FieldChange> history(RecordKey key) {
         return history.of(key);
+    }
+
+    @Override
+    public List<Trace> traces(RecordKey key) {
+        return history.traces(key);
+    }
+
+    @Override
+    public List<FieldChange> toldHistory() {
+        return history.told();
     }
 
     @Override

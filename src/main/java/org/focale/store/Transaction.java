@@ -13,6 +13,7 @@ import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.Stamp;
+import org.focale.change.Trace;
 import org.focale.change.Value;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.Job;
@@ -41,6 +42,7 @@ final class Transaction extends Snapshot implements Writing {
     private Pen pen;
     private final Stamp stamp;
     private boolean empty = true;
+    private long traces;
     private boolean erases;
 
     Transaction(DSLContext sql, ShortNames names, Sentinel before, ChangeNote note, Instant at) {
@@ -108,6 +110,13 @@ final class Transaction extends Snapshot implements Writing {
         } else {
             put(new RecordChange(now, left));
         }
+    }
+
+    @Override
+    public boolean putTrace(PersonId home, Trace trace) {
+        boolean isNew = !isErased(home) && history.tell(home, trace, change.number(), traces++, position());
+        empty &= !isNew;
+        return isNew;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.focale.change.Pen;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
+import org.focale.change.Trace;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
@@ -42,6 +43,11 @@ public interface Writing extends Reading {
     /// @param left null when nothing is left of the record here, its history included
     /// @throws IllegalStateException when `now` is not how the record stands
     void replace(RecordState now, @Nullable RecordState left);
+
+    /// Keeps what another site says that it wrote in a record of this file before the file was handed over to us. Nothing of an erased file.
+    ///
+    /// @return whether it was not here already
+    boolean putTrace(PersonId home, Trace trace);
 
     /// What was known of a record before is forgotten: its history.
     void forgetHistory(RecordKey key);

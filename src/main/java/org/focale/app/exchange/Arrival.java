@@ -49,6 +49,7 @@ final class Arrival {
     private final Rights rights;
     private final ArrivedFiles files;
     private final ArrivedContents contents;
+    private final ArrivedPast past;
     private final Incarnation mine;
     private final Instant now;
     private final StateJson measure;
@@ -72,6 +73,7 @@ final class Arrival {
         this.rights = rights;
         this.files = new ArrivedFiles(writing, manifest, rights);
         this.contents = new ArrivedContents(writing);
+        this.past = new ArrivedPast(writing, files);
         this.mine = writing.pen().incarnation();
         this.now = now;
         this.measure = new StateJson(new AnyName(mine));
@@ -98,6 +100,7 @@ final class Arrival {
                     withdraw(file.person());
                 }
             }
+            case Line.Past one -> past.take(one);
             case Line.Erased(var file) -> erase(new PersonId(file));
             case Line.Revoked(var revocation) -> revoke(revocation);
             case Line.Content content -> contents.take(content);
@@ -282,7 +285,7 @@ final class Arrival {
         files.pending().forEach(this::withdraw);
         tryAgain();
         var told = new BundleReport.Told(manifest.kind(), manifest.series().part(), manifest.series().parts(), link.missed(), link.isGap(),
-                contents.finish(), erased, withdrawn.size(), files.handed());
+                contents.finish(), erased, withdrawn.size(), files.handed(), new BundleReport.Past(past.kept(), past.refused()));
         return BundleReport.of(changes, new BundleReport.Aside(proposed, waiting, dropped), told,
                 id -> writing.state(Codecs.of(Person.class).key(id.value())).orElse(null));
     }

@@ -30,6 +30,7 @@ final class ArrivedFiles {
     private final Map<PersonId, Optional<FileClaim>> known = new HashMap<>();
     private final Set<PersonId> told = new HashSet<>();
     private final Set<PersonId> handedNow = new HashSet<>();
+    private final Set<PersonId> handedByOwner = new HashSet<>();
     private int handed;
 
     ArrivedFiles(Writing writing, Manifest manifest, Rights rights) {
@@ -52,6 +53,9 @@ final class ArrivedFiles {
             if (toUs) {
                 handedNow.add(line.person());
             }
+            if (toUs && (claim == null || claim.isBy(rights.sender()))) {
+                handedByOwner.add(line.person());
+            }
             var base = before == null ? FileClaim.of(line.person(), line.claim()) : before;
             put(base.claimed(line.claim(), changesHands || toUs ? rights.sender().organisation() : base.handedBy()));
         }
@@ -59,6 +63,7 @@ final class ArrivedFiles {
         boolean handedBefore = now != null && now.claim().equals(line.claim()) && rights.sender().organisation().equals(now.handedBy());
         if (handedBefore && manifest.kind().equals(Manifest.TRANSFER)) {
             handedNow.add(line.person());
+            handedByOwner.add(line.person());
         }
         return limits(line);
     }
@@ -105,6 +110,11 @@ final class ArrivedFiles {
     /// Whether this bundle hands the file to us, or did so before.
     boolean isHandedNow(PersonId person) {
         return handedNow.contains(person);
+    }
+
+    /// Whether the past of its records comes from the one who followed the person. That a lead tells whose a file is does not do.
+    boolean bringsPast(PersonId person) {
+        return handedByOwner.contains(person);
     }
 
     /// How many files changed hands.

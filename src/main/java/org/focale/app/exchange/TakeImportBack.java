@@ -1,7 +1,9 @@
 package org.focale.app.exchange;
 
+import java.util.HashSet;
 import org.focale.app.workspace.Session;
 import org.focale.change.Home;
+import org.focale.change.RecordKey;
 import org.focale.change.share.Link;
 import org.focale.domain.person.PersonId;
 import org.focale.store.ChangeKind;
@@ -51,17 +53,18 @@ public final class TakeImportBack {
 
     private static TakenBack records(Writing writing) {
         int back = 0;
-        int kept = 0;
+        var kept = new HashSet<RecordKey>();
         for (ExchangeRows.Before each : writing.exchange().before()) {
             var now = writing.state(each.key());
             if (now.isPresent() && writing.exchange().isAsImported(each.key())) {
                 writing.replace(now.get(), each.state());
                 back++;
             } else {
-                kept++;
+                kept.add(each.key());
             }
         }
-        return new TakenBack(back, kept);
+        writing.exchange().forgetTraces(kept);
+        return new TakenBack(back, kept.size());
     }
 
     private static void forgetFilesWithoutRecords(Writing writing) {

@@ -11,6 +11,7 @@ import org.focale.change.Codecs;
 import org.focale.change.FieldState;
 import org.focale.change.RecordState;
 import org.focale.change.Value;
+import org.focale.change.Version;
 import org.focale.domain.Kept;
 import org.focale.domain.activity.Assessment;
 import org.focale.domain.activity.Agreement;
@@ -123,10 +124,21 @@ public final class Scopes {
     /// What says itself that it stays: a note goes as far as its author let it, a document marked confidential goes nowhere. Where two
     /// versions say different things, the narrower one holds.
     private static boolean mayLeaveAtAll(RecordState state) {
-        if (state.key().type().equals(NOTE)) {
-            return all(state.fields().get("sharing"), new Value.Text(Sharing.LEAD.name()));
+        var said = state.fields().get(limit(state.key().type()));
+        return mayLeave(state.key().type(), said == null ? List.of() : said.versions().stream().map(Version::value).toList());
+    }
+
+    /// The field in which a record of this type says itself how far it goes; empty for those that say nothing.
+    static String limit(String type) {
+        return type.equals(NOTE) ? "sharing" : type.equals(ATTACHMENT) ? "confidential" : "";
+    }
+
+    /// @param said what stands in that field, in as many versions as there are
+    static boolean mayLeave(String type, List<Value> said) {
+        if (type.equals(NOTE)) {
+            return !said.isEmpty() && said.stream().allMatch(new Value.Text(Sharing.LEAD.name())::equals);
         }
-        return !state.key().type().equals(ATTACHMENT) || !any(state.fields().get("confidential"), new Value.Flag(true));
+        return !type.equals(ATTACHMENT) || !said.contains(new Value.Flag(true));
     }
 
     private static Optional<RecordState> reduced(RecordState state, @Nullable Set<String> fields) {
@@ -143,10 +155,6 @@ public final class Scopes {
         var left = new TreeMap<String, FieldState>(state.fields());
         left.keySet().removeIf(name -> !fields.contains(name) && !name.equals(RecordState.DELETED));
         return left.isEmpty() ? Optional.empty() : Optional.of(new RecordState(state.key(), state.home(), left));
-    }
-
-    static boolean all(@Nullable FieldState field, Value value) {
-        return field != null && field.versions().stream().allMatch(version -> version.value().equals(value));
     }
 
     static boolean any(@Nullable FieldState field, Value value) {
