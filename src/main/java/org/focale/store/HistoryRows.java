@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.focale.change.FieldState;
 import org.focale.change.Home;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
@@ -121,8 +120,8 @@ final class HistoryRows {
     private static SortedMap<String, Passage> fields(RecordChange change, List<String> names) {
         var fields = new TreeMap<String, Passage>();
         for (String name : names) {
-            var before = change.before() == null ? null : change.before().fields().get(name);
-            fields.put(name, new Passage(values(before), values(change.after().fields().get(name)), writers(before)));
+            List<Version> before = change.before() == null ? List.of() : change.before().versions(name);
+            fields.put(name, new Passage(values(before), values(change.after().versions(name)), writers(before)));
         }
         return fields;
     }
@@ -131,14 +130,13 @@ final class HistoryRows {
         return RecordTooLarge.checked(StateJson.write(Trace.kept(fields)));
     }
 
-    private static List<Value> values(@Nullable FieldState field) {
-        return field == null ? List.of() : field.different().stream().map(Version::value).toList();
+    private static List<Value> values(List<Version> versions) {
+        return versions.stream().map(Version::value).toList();
     }
 
     /// Only what was decided about is written with who wrote it.
-    private static List<String> writers(@Nullable FieldState field) {
-        return field == null || !field.hasTwoVersions() ? List.of()
-                : field.different().stream().map(version -> version.stamp().author()).toList();
+    private static List<String> writers(List<Version> versions) {
+        return versions.size() < 2 ? List.of() : versions.stream().map(version -> version.stamp().author()).toList();
     }
 
     private static SortedMap<String, Passage> fields(String json) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.focale.change.Codecs;
 import org.focale.change.Home;
@@ -156,8 +155,7 @@ public record BundleReport(List<FileChange> files, int others, Aside aside, Told
                 changed += change.changedFields().size();
             }
             for (String field : change.newlyInTwoVersions()) {
-                twoVersions.add(new TwoVersions(change.after().key(), field,
-                        Objects.requireNonNull(change.after().fields().get(field)).different()));
+                twoVersions.add(new TwoVersions(change.after().key(), field, change.after().versions(field)));
             }
         }
         String name = now == null ? "" : Codecs.of(Person.class).decode(now).displayName();

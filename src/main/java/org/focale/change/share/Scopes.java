@@ -153,7 +153,7 @@ public final class Scopes {
     /// The record with these fields and whether it exists; empty when it has none of them.
     static Optional<RecordState> only(RecordState state, Set<String> fields) {
         var left = new TreeMap<String, FieldState>(state.fields());
-        left.keySet().removeIf(name -> !fields.contains(name) && !name.equals(RecordState.DELETED));
+        left.keySet().removeIf(name -> !fields.contains(name) && !name.equals(RecordState.DELETED) && !name.equals(RecordState.DELETED_OVER));
         return left.isEmpty() ? Optional.empty() : Optional.of(new RecordState(state.key(), state.home(), left));
     }
 
