@@ -159,18 +159,16 @@ final class TransferCommand implements Runnable {
         return (transfer.person().firstName() + " " + transfer.person().lastName()).strip();
     }
 
-    /// What picocli would say of a word that is always needed.
     private MissingParameterException missing(boolean lacksHow) {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by the command line");
-        }
-        var lacking = new ArrayList<ArgSpec>();
-        if (person == null) {
-            lacking.add(spec.positionalParameters().getLast());
-        }
-        if (lacksHow) {
-            lacking.add(spec.findOption(HOW));
-        }
-        return new MissingParameterException(spec.commandLine(), List.copyOf(lacking), "");
+        return Missing.of(spec, known -> {
+            var lacking = new ArrayList<ArgSpec>();
+            if (person == null) {
+                lacking.add(known.positionalParameters().getLast());
+            }
+            if (lacksHow) {
+                lacking.add(known.findOption(HOW));
+            }
+            return lacking;
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.focale.store;
 import static org.focale.store.schema.Tables.BUNDLE;
 import static org.focale.store.schema.Tables.ERASURE;
 import static org.focale.store.schema.Tables.ERASURE_PARTNER;
+import static org.focale.store.schema.Tables.TOLD_ERASURE;
 
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -21,6 +23,10 @@ final class ErasureRows {
     private final DSLContext sql;
     /// The ids, read when they are first asked for: a bundle asks for each of its records.
     private @Nullable Set<UUID> known;
+    private @Nullable Set<Told> told;
+
+    /// An organisation says that it erased a file, which nobody here knew.
+    private record Told(UUID person, UUID organisation) {}
 
     ErasureRows(DSLContext sql) {
         this.sql = sql;
@@ -35,6 +41,31 @@ final class ErasureRows {
         if (read == null) {
             read = new HashSet<>(sql.select(ERASURE.PERSON).from(ERASURE).fetch(ERASURE.PERSON));
             known = read;
+        }
+        return read;
+    }
+
+    /// Remembers what an organisation said of a file that nobody here knows.
+    ///
+    /// @return whether that is new
+    boolean tell(PersonId person, OrganisationId by) {
+        boolean isNew = told().add(new Told(person.value(), by.value()));
+        if (isNew) {
+            sql.insertInto(TOLD_ERASURE).set(TOLD_ERASURE.PERSON, person.value()).set(TOLD_ERASURE.ORGANISATION, by.value()).execute();
+        }
+        return isNew;
+    }
+
+    boolean isToldBy(PersonId person, OrganisationId by) {
+        return told().contains(new Told(person.value(), by.value()));
+    }
+
+    private Set<Told> told() {
+        var read = told;
+        if (read == null) {
+            read = new HashSet<>(sql.selectFrom(TOLD_ERASURE)
+                    .fetch(row -> new Told(row.get(TOLD_ERASURE.PERSON), row.get(TOLD_ERASURE.ORGANISATION))));
+            told = read;
         }
         return read;
     }

@@ -120,6 +120,9 @@ public interface Reading {
 
     boolean isErased(PersonId person);
 
+    /// Whether that organisation said that it erased this file when nobody here knew of it.
+    boolean isErasedBy(PersonId person, OrganisationId organisation);
+
     /// Who was asked to erase which of them as well.
     List<ErasureAsk> erasureAsks();
 

@@ -218,6 +218,11 @@ class Snapshot implements Reading {
     }
 
     @Override
+    public boolean isErasedBy(PersonId person, OrganisationId organisation) {
+        return erasures.isToldBy(person, organisation);
+    }
+
+    @Override
     public List<ErasureAsk> erasureAsks() {
         return erasures.asks();
     }

@@ -19,6 +19,7 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
+import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
 import org.focale.domain.site.TrustEntry;
 import org.focale.seal.SigningKey;
@@ -162,6 +163,11 @@ final class Transaction extends Snapshot implements Writing {
         erases |= changes;
         empty &= !changes;
         return fresh;
+    }
+
+    @Override
+    public void rememberErasure(PersonId person, OrganisationId by) {
+        empty &= !erasures.tell(person, by);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
+import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
 import org.focale.domain.site.TrustEntry;
 import org.focale.seal.SigningKey;
@@ -84,6 +85,9 @@ public interface Writing extends Reading {
 
     /// Takes over what was erased elsewhere, with its day.
     List<PersonId> erase(PersonId person, Instant at, boolean everywhere);
+
+    /// An organisation says that it erased a file that nobody here knows: remembered, should a file come that it follows.
+    void rememberErasure(PersonId person, OrganisationId by);
 
     /// A partner received what this site sent while it counted so many saves: what was erased by then is erased there, too.
     void confirmErasures(SiteId peer, long upToPosition);

@@ -96,8 +96,11 @@ final class Arrival {
         switch (line) {
             case Line.OfRecord _ -> { }
             case Line.OfFile file -> {
-                if (!writing.isErased(file.person()) && files.take(file)) {
-                    withdraw(file.person());
+                if (!writing.isErased(file.person())) {
+                    boolean mayHaveTooMuch = files.take(file);
+                    if (!eraseIfToldBefore(file.person()) && mayHaveTooMuch) {
+                        withdraw(file.person());
+                    }
                 }
             }
             case Line.Past one -> past.take(one);
@@ -114,7 +117,7 @@ final class Arrival {
             return;
         }
         var home = together.getFirst().home();
-        if (!isErased(home)) {
+        if (!isErased(home) && !(home instanceof Home.OfPerson(PersonId person) && eraseIfToldBefore(person))) {
             var here = new HashMap<>(writing.states(together.stream().map(RecordState::key).toList()));
             if (home instanceof Home.OfPerson(PersonId person) && here.isEmpty() && writing.isEmpty(home)) {
                 writing.exchange().noteNew(person);
@@ -253,14 +256,30 @@ final class Arrival {
         }
     }
 
-    /// Whoever follows the person has the file erased everywhere; of one that nobody here knows it is remembered.
+    /// Whoever follows the person has the file erased everywhere. Of one that nobody here knows it is remembered who says so: it may be
+    /// somebody else's.
     private void erase(PersonId person) {
         var claim = files.claim(person);
-        if (claim == null || claim.isBy(rights.sender()) || rights.sender().isSame(rights.own())) {
+        if (claim == null) {
+            writing.rememberErasure(person, rights.sender().organisation());
+            writing.exchange().waiting().stream().filter(each -> each.state().home().equals(new Home.OfPerson(person)))
+                    .filter(each -> rights.sender().equals(sites.party(each.from())))
+                    .forEach(each -> writing.exchange().removeWaiting(each.from(), each.state().key()));
+        } else if (claim.isBy(rights.sender()) || rights.sender().isSame(rights.own())) {
             boolean wasHere = !writing.states(new Home.OfPerson(person)).isEmpty();
             writing.erase(person, now, true);
             erased += wasHere ? 1 : 0;
         }
+    }
+
+    /// A file that came after its erasure was told: an older bundle, opened late.
+    private boolean eraseIfToldBefore(PersonId person) {
+        var claim = files.claim(person);
+        boolean isErased = claim != null && writing.isErasedBy(person, claim.owner());
+        if (isErased) {
+            writing.erase(person, now, true);
+        }
+        return isErased;
     }
 
     /// What waited may have come to its place by now: whose file it is is known since.

@@ -12,6 +12,7 @@ import org.focale.change.FieldState;
 import org.focale.change.RecordState;
 import org.focale.change.Value;
 import org.focale.change.Version;
+import org.focale.domain.Coded;
 import org.focale.domain.Kept;
 import org.focale.domain.activity.Assessment;
 import org.focale.domain.activity.Agreement;
@@ -147,7 +148,23 @@ public final class Scopes {
         } else if (fields.contains(EVERYTHING)) {
             return Optional.of(state);
         }
-        return only(state, fields);
+        return only(state, fields).flatMap(Scopes::withoutFreeWords);
+    }
+
+    /// A skill that comes from no list is somebody's own words: of that nobody knows what they say.
+    private static Optional<RecordState> withoutFreeWords(RecordState state) {
+        var left = new TreeMap<String, FieldState>(state.fields());
+        left.values().removeIf(field -> field.versions().stream().map(Version::value).anyMatch(Scopes::isOfNoList));
+        return left.isEmpty() ? Optional.empty() : Optional.of(new RecordState(state.key(), state.home(), left));
+    }
+
+    /// [Coded#free], as it is written.
+    private static boolean isOfNoList(Value value) {
+        return value instanceof Value.Group(var parts) && isText(parts.get("label")) && parts.containsKey("framework") && !isText(parts.get("code"));
+    }
+
+    private static boolean isText(@Nullable Value value) {
+        return value instanceof Value.Text(String text) && !text.isEmpty();
     }
 
     /// The record with these fields and whether it exists; empty when it has none of them.
