@@ -137,7 +137,7 @@ public record UseCases(
                 exportCv,
                 new AnswerLine(saves), CvCases.of(session, saves, files, makeCv, exportCv, document), printers, card, trust,
                 InvitationCases.of(session, card, trust), send, new TransferFile(session), new ReceiveBundle(session, card),
-                new ReadExchanges(session, card, twoVersions, board.board()), board, new PrepareSend(session, send), twoVersions,
+                new ReadExchanges(session, card, twoVersions, board.board()), board, new PrepareSend(send), twoVersions,
                 new DecideVersions(session, saves),
                 lists, jobs, new ImportJobs(session, jobs), new ExportArchive(session), DocumentCases.of(session),
                 PathwayCases.of(session, saves, lists, new PlanDocument(document.press())), TimelineCases.of(session, saves),

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.focale.domain.Kept;
 import org.focale.domain.site.OrganisationId;
-import org.jspecify.annotations.Nullable;
 
 /// Finds which fields a hand really changed, so that a save claims nothing else.
 public final class Edit {
@@ -54,11 +53,12 @@ public final class Edit {
     /// beside.
     public static Optional<RecordChange> write(RecordState now, RecordState seen, Map<String, Value> values, Dot dot, Stamp stamp) {
         var written = new TreeMap<>(values);
-        written.entrySet().removeIf(field -> standsAlone(now.fields().get(field.getKey()), field.getValue()));
+        written.entrySet().removeIf(field -> standsAlone(now, field.getKey(), field.getValue()));
         return written.isEmpty() ? Optional.empty() : Optional.of(new RecordChange(now, now.with(written, seen, dot, stamp)));
     }
 
-    private static boolean standsAlone(@Nullable FieldState field, Value value) {
-        return field == null ? value.equals(Value.NOTHING) : !field.hasTwoVersions() && field.shown().equals(value);
+    private static boolean standsAlone(RecordState now, String name, Value value) {
+        var field = now.fields().get(name);
+        return field == null ? value.equals(Value.NOTHING) : !now.isInTwoVersions(name) && field.shown().equals(value);
     }
 }

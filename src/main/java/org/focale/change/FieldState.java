@@ -38,7 +38,11 @@ public record FieldState(Context seen, List<Version> versions) {
 
     /// What a screen shows as the value: the same on every site.
     public Value shown() {
-        return versions.getLast().value();
+        return shownVersion().value();
+    }
+
+    Version shownVersion() {
+        return versions.getLast();
     }
 
     /// The versions that differ, the shown one last. One element: nothing to decide.

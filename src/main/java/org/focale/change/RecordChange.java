@@ -1,7 +1,6 @@
 package org.focale.change;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A record before and after: what the store writes, what history tells, what a preview shows. Every write of the program is one.
@@ -26,22 +25,15 @@ public record RecordChange(@Nullable RecordState before, RecordState after) {
 
     /// Names of the fields that would have two versions and had not before.
     public List<String> newlyInTwoVersions() {
-        return after.fieldsInTwoVersions().stream().filter(name -> {
-            var was = fieldBefore(name);
-            return was == null || !was.hasTwoVersions();
-        }).toList();
+        return after.fieldsInTwoVersions().stream().filter(name -> before == null || !before.isInTwoVersions(name)).toList();
     }
 
+    /// What a deletion had seen says nothing by itself.
     private boolean isChanged(String name) {
-        var was = fieldBefore(name);
-        return was == null || !values(was).equals(values(Objects.requireNonNull(after.fields().get(name))));
+        return !name.equals(RecordState.DELETED_OVER) && !values(before, name).equals(values(after, name));
     }
 
-    private static List<Value> values(FieldState field) {
-        return field.different().stream().map(Version::value).toList();
-    }
-
-    private @Nullable FieldState fieldBefore(String name) {
-        return before == null ? null : before.fields().get(name);
+    private static List<Value> values(@Nullable RecordState state, String name) {
+        return state == null ? List.of() : state.versions(name).stream().map(Version::value).toList();
     }
 }

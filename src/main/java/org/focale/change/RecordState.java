@@ -1,8 +1,10 @@
 package org.focale.change;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.focale.domain.person.Person;
@@ -14,6 +16,10 @@ public record RecordState(RecordKey key, Home home, SortedMap<String, FieldState
 
     /// A deletion is a field like any other (exchange.md §1).
     public static final String DELETED = "deleted";
+    /// What whoever deleted the record had seen of all its fields: written with the deletion, and looked at together with it alone.
+    public static final String DELETED_OVER = "deletedOver";
+
+    private static final Value GONE = new Value.Flag(true);
 
     public RecordState {
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
@@ -23,10 +29,56 @@ public record RecordState(RecordKey key, Home home, SortedMap<String, FieldState
         return new RecordState(key, home, new TreeMap<>());
     }
 
-    /// Where one hand deleted it and another brought it back, it stands until someone decides.
+    /// Where one hand deleted it and another brought it back, or wrote in it unseen, it stands until someone decides.
     public boolean isDeleted() {
+        return saysDeleted() && writtenUnseen().isEmpty();
+    }
+
+    private boolean saysDeleted() {
         var deleted = fields.get(DELETED);
-        return deleted != null && deleted.versions().stream().allMatch(version -> version.value().equals(new Value.Flag(true)));
+        return deleted != null && deleted.versions().stream().allMatch(version -> version.value().equals(GONE));
+    }
+
+    /// Names of the fields that say what whoever deleted the record had not seen. Empty where it was not deleted, and where it was before that
+    /// was noted: nobody knows then.
+    public List<String> writtenUnseen() {
+        if (!saysDeleted() || !fields.containsKey(DELETED_OVER)) {
+            return List.of();
+        }
+        var seen = Objects.requireNonNull(fields.get(DELETED_OVER)).versions().stream().map(version -> Context.told(version.value()))
+                .reduce(Context.EMPTY, Context::and);
+        boolean isOfThisDeletion = Objects.requireNonNull(fields.get(DELETED)).versions().stream().anyMatch(version -> seen.hasSeen(version.dot()));
+        return !isOfThisDeletion ? List.of() : fields.entrySet().stream()
+                .filter(field -> !field.getKey().equals(DELETED) && !field.getKey().equals(DELETED_OVER))
+                .filter(field -> field.getValue().versions().stream().anyMatch(version -> !seen.hasSeen(version.dot())))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    /// The versions of a field that differ, the shown one last; none where it was never written. A deletion that had not seen what was written
+    /// stands against that writing, as if it had brought the record back.
+    public List<Version> versions(String name) {
+        var field = fields.get(name);
+        if (field == null) {
+            return List.of();
+        }
+        var unseen = name.equals(DELETED) ? writtenUnseen() : List.<String>of();
+        if (unseen.isEmpty()) {
+            return field.different();
+        }
+        var last = unseen.stream().flatMap(written -> Objects.requireNonNull(fields.get(written)).versions().stream())
+                .max(Comparator.comparing(Version::dot)).orElseThrow();
+        return List.of(field.shownVersion(), new Version(new Value.Flag(false), last.dot(), last.stamp()));
+    }
+
+    /// The field with all that a decision about it is made over: about a deletion, the whole record.
+    public FieldState decidedOver(String name) {
+        var field = Objects.requireNonNull(fields.get(name));
+        return name.equals(DELETED) ? new FieldState(seen(), field.versions()) : field;
+    }
+
+    /// What was seen of all its fields.
+    private Context seen() {
+        return fields.values().stream().map(FieldState::seen).reduce(Context.EMPTY, Context::and);
     }
 
     /// Whether it says it lives where its type lives; a type of a newer version may live anywhere.
@@ -46,7 +98,13 @@ public record RecordState(RecordKey key, Home home, SortedMap<String, FieldState
 
     /// Names of the fields whose values differ between two hands.
     public List<String> fieldsInTwoVersions() {
-        return fields.entrySet().stream().filter(field -> field.getValue().hasTwoVersions()).map(Map.Entry::getKey).toList();
+        return fields.keySet().stream().filter(this::isInTwoVersions).toList();
+    }
+
+    boolean isInTwoVersions(String name) {
+        var field = fields.get(name);
+        return field != null && !name.equals(DELETED_OVER)
+                && (field.hasTwoVersions() || name.equals(DELETED) && !writtenUnseen().isEmpty());
     }
 
     /// The same record with these fields written, by someone who has seen all that is here.
@@ -57,7 +115,11 @@ public record RecordState(RecordKey key, Home home, SortedMap<String, FieldState
     /// The same record with these fields written, by someone who had seen only so much of it.
     public RecordState with(Map<String, Value> written, RecordState seen, Dot dot, Stamp stamp) {
         var next = new TreeMap<>(fields);
-        written.forEach((name, value) -> {
+        var all = new TreeMap<>(written);
+        if (GONE.equals(written.get(DELETED))) {
+            all.put(DELETED_OVER, seen.seen().and(dot).told());
+        }
+        all.forEach((name, value) -> {
             var version = new Version(value, dot, stamp);
             var seenField = seen.fields().get(name);
             var known = seenField == null ? Context.EMPTY : seenField.seen();

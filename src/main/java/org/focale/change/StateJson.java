@@ -188,7 +188,7 @@ public final class StateJson {
                 .map(entry -> name(new Dot(entry.getKey(), entry.getValue()))).sorted(Comparator.naturalOrder()).toList());
     }
 
-    private static void write(Value value, JsonGenerator out) {
+    public static void write(Value value, JsonGenerator out) {
         switch (value) {
             case Value.Nothing() -> out.writeNull();
             case Value.Text(String text) -> out.writeString(text);
@@ -222,10 +222,15 @@ public final class StateJson {
     /// @throws IllegalArgumentException when this is not a value
     public static Value readValue(String json) {
         try {
-            return readValue(JSON.readTree(json), 0);
+            return readValue(JSON.readTree(json));
         } catch (JacksonException malformed) {
             throw new IllegalArgumentException("Not a value", malformed);
         }
+    }
+
+    /// @throws IllegalArgumentException when this is not a value
+    public static Value readValue(JsonNode node) {
+        return readValue(node, 0);
     }
 
     private static Value readValue(JsonNode node, int depth) {

@@ -95,17 +95,15 @@ final class NewCommand implements Runnable {
         }
     }
 
-    /// What picocli would say of an option that is always needed.
     private MissingParameterException missing() {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by the command line");
-        }
-        var lacking = new ArrayList<ArgSpec>();
-        add(lacking, spec, NAME, name == null);
-        add(lacking, spec, ROLE, invitation == null && role == null);
-        add(lacking, spec, PROGRAMME, invitation == null && programme == null);
-        add(lacking, spec, RECOVERY, recoveryOut == null);
-        return new MissingParameterException(spec.commandLine(), List.copyOf(lacking), "");
+        return Missing.of(spec, known -> {
+            var lacking = new ArrayList<ArgSpec>();
+            add(lacking, known, NAME, name == null);
+            add(lacking, known, ROLE, invitation == null && role == null);
+            add(lacking, known, PROGRAMME, invitation == null && programme == null);
+            add(lacking, known, RECOVERY, recoveryOut == null);
+            return lacking;
+        });
     }
 
     private static void add(List<ArgSpec> lacking, CommandSpec spec, String option, boolean isLacking) {

@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.focale.app.UseCases;
 import org.focale.app.exchange.BundleWords;
 import org.focale.app.exchange.ReceiveBundle.Outcome;
-import org.focale.app.file.UserFiles;
 import org.focale.base.Progress;
 import org.focale.base.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,8 +20,6 @@ import picocli.CommandLine.Spec;
 /// `focale receive`: opens bundles, one transaction each; a refused one stops only itself. Or takes the last opening back.
 @Command(name = "receive", description = "${bundle:cli.receive}")
 final class ReceiveCommand implements Callable<Integer> {
-
-    private static final String ENDING = ".focale";
 
     private final Cli cli;
 
@@ -54,33 +49,13 @@ final class ReceiveCommand implements Callable<Integer> {
             return takeBack();
         }
         if (files.isEmpty()) {
-            throw missing();
+            throw Missing.of(spec, known -> List.of(known.positionalParameters().getLast()));
         }
         return cli.in(folder, passphrase, cases -> {
-            var outcomes = preview ? previews(cases) : cases.receive().applyAll(files, Progress.NONE);
+            var outcomes = preview ? cases.receive().previewAll(files, Progress.NONE) : cases.receive().applyAll(files, Progress.NONE);
             tell(outcomes, new ReceivedWords(cli, cases));
             return outcomes.stream().allMatch(Outcome.Done.class::isInstance) ? 0 : CommandLineDoor.REFUSED;
         });
-    }
-
-    /// What picocli would say of a word that is always needed.
-    private MissingParameterException missing() {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by the command line");
-        }
-        return new MissingParameterException(spec.commandLine(), spec.positionalParameters().getLast(), "");
-    }
-
-    private List<Outcome> previews(UseCases cases) {
-        var outcomes = new ArrayList<Outcome>();
-        for (Path file : UserFiles.inside(files, ENDING)) {
-            try {
-                outcomes.add(new Outcome.Done(file, cases.receive().preview(file, Progress.NONE)));
-            } catch (Refused refused) {
-                outcomes.add(new Outcome.NotTaken(file, refused));
-            }
-        }
-        return outcomes;
     }
 
     private void tell(List<Outcome> outcomes, ReceivedWords words) {

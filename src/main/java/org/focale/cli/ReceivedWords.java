@@ -113,6 +113,8 @@ final class ReceivedWords {
         members.put("erased", report.told().erased());
         members.put("withdrawn", report.told().withdrawn());
         members.put("handed", report.told().handed());
+        members.put("history", report.told().past().kept());
+        members.put("historyRefused", report.told().past().refused());
         members.put("says", words.told(report));
     }
 }

@@ -66,10 +66,15 @@ record ReviewList(Texts texts, ZoneId zone) {
     }
 
     private String fieldName(Undecided each) {
-        if (each.field().equals(RecordState.DELETED)) {
+        return fieldName(each, each.field());
+    }
+
+    private String fieldName(Undecided each, String field) {
+        if (field.equals(RecordState.DELETED)) {
             return texts.get("domain.field.deleted");
         }
-        return codec(each) == null ? texts.get("domain.field.unknown") : texts.get("domain.field." + each.record().type() + "." + each.field());
+        boolean known = Codecs.of(each.record().type()).filter(it -> it.fieldNames().contains(field)).isPresent();
+        return known ? texts.get("domain.field." + each.record().type() + "." + field) : texts.get("domain.field.unknown");
     }
 
     private static @Nullable RecordCodec<?> codec(Undecided each) {
@@ -79,6 +84,8 @@ record ReviewList(Texts texts, ZoneId zone) {
     private String words(Undecided each, Value value) {
         var codec = codec(each);
         String said = switch (value) {
+            case Value.Flag(boolean on) when !on && !each.unseen().isEmpty() -> texts.get("cli.review.unseen", each.unseen().stream()
+                    .map(name -> fieldName(each, name)).distinct().collect(Collectors.joining(", ")));
             case Value.Flag(boolean on) when each.field().equals(RecordState.DELETED) -> texts.get(on ? "domain.value.deleted" : "domain.value.kept");
             case Value.Text(String text) when each.own() != null -> own(each.own(), text);
             default -> codec == null ? "" : names(each).say(each.field(), codec.part(each.field(), value));
@@ -148,6 +155,9 @@ record ReviewList(Texts texts, ZoneId zone) {
             versions.add(version);
         }
         entry.put("versions", versions);
+        if (!each.unseen().isEmpty()) {
+            entry.put("unseen", each.unseen());
+        }
         return entry;
     }
 

@@ -95,7 +95,11 @@ final class TransferCommand implements Runnable {
         if (out == null) {
             cli.say("cli.transfer.to-send", called);
         } else {
-            var sent = cases.send().send(contact, out, Progress.NONE);
+            var leaving = cases.prepareSend().leaving(contact);
+            if (leaving.past() > 0) {
+                cli.count("cli.transfer.past", leaving.past());
+            }
+            var sent = cases.send().send(leaving, out, Progress.NONE);
             cli.say("cli.send.done", sent.number(), called, cli.texts().count("cli.send.files", sent.people()), sent.file());
             cli.say("cli.transfer.awaited", called);
         }
@@ -155,18 +159,16 @@ final class TransferCommand implements Runnable {
         return (transfer.person().firstName() + " " + transfer.person().lastName()).strip();
     }
 
-    /// What picocli would say of a word that is always needed.
     private MissingParameterException missing(boolean lacksHow) {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by the command line");
-        }
-        var lacking = new ArrayList<ArgSpec>();
-        if (person == null) {
-            lacking.add(spec.positionalParameters().getLast());
-        }
-        if (lacksHow) {
-            lacking.add(spec.findOption(HOW));
-        }
-        return new MissingParameterException(spec.commandLine(), List.copyOf(lacking), "");
+        return Missing.of(spec, known -> {
+            var lacking = new ArrayList<ArgSpec>();
+            if (person == null) {
+                lacking.add(known.positionalParameters().getLast());
+            }
+            if (lacksHow) {
+                lacking.add(known.findOption(HOW));
+            }
+            return lacking;
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.focale.exchange;
 
 import java.util.UUID;
 import org.focale.change.RecordState;
+import org.focale.change.Trace;
 import org.focale.change.share.Claim;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
@@ -16,6 +17,9 @@ public sealed interface Line {
     ///
     /// @param position of the sender's transaction that said so
     record OfFile(PersonId person, Claim claim, SharedScope scope, long position) implements Line {}
+
+    /// One change of the past of a record, in a file that is handed over: after the records of its file.
+    record Past(PersonId person, Trace trace) implements Line {}
 
     /// This file was erased, everywhere and for good. It says nothing else.
     record Erased(UUID file) implements Line {}

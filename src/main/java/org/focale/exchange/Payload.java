@@ -95,6 +95,7 @@ public final class Payload {
             return switch (line) {
                 case Line.OfRecord(var state) -> state.home().id();
                 case Line.OfFile file -> file.person().value();
+                case Line.Past past -> past.person().value();
                 case Line.Erased erased -> erased.file();
                 case Line.Revoked(var revocation) -> revocation.site();
                 case Line.Content content -> content.sha256();

@@ -52,6 +52,7 @@ public final class RecordWriter {
         switch (line) {
             case Line.OfRecord(RecordState state) -> write(state);
             case Line.OfFile file -> other(LineJson.write(file));
+            case Line.Past past -> other(LineJson.write(past));
             case Line.Erased erased -> other(LineJson.write(erased));
             case Line.Revoked(var revocation) -> other(revocation.line());
             case Line.Content content -> {

@@ -19,7 +19,7 @@ final class WellFormed {
         return field.versions().stream().allMatch(version -> is(version.stamp().author()) && is(version.value()));
     }
 
-    private static boolean is(Value value) {
+    static boolean is(Value value) {
         return switch (value) {
             case Value.Text(String text) -> is(text);
             case Value.Items(var items) -> items.stream().allMatch(WellFormed::is);

@@ -3,12 +3,14 @@ package org.focale.store;
 import static org.focale.store.schema.Tables.BUNDLE;
 import static org.focale.store.schema.Tables.ERASURE;
 import static org.focale.store.schema.Tables.ERASURE_PARTNER;
+import static org.focale.store.schema.Tables.TOLD_ERASURE;
 
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.focale.base.IdMarks;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -48,6 +50,21 @@ final class ErasureRows {
             known = marks;
         }
         return read;
+    }
+
+    /// Remembers what an organisation said of a file that nobody here knows.
+    ///
+    /// @return whether that is new
+    boolean tell(PersonId person, OrganisationId by) {
+        boolean isNew = !isToldBy(person, by);
+        if (isNew) {
+            sql.insertInto(TOLD_ERASURE).set(TOLD_ERASURE.PERSON, person.value()).set(TOLD_ERASURE.ORGANISATION, by.value()).execute();
+        }
+        return isNew;
+    }
+
+    boolean isToldBy(PersonId person, OrganisationId by) {
+        return sql.fetchExists(TOLD_ERASURE, TOLD_ERASURE.PERSON.eq(person.value()).and(TOLD_ERASURE.ORGANISATION.eq(by.value())));
     }
 
     /// Oldest first.

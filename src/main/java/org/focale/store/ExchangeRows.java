@@ -8,10 +8,12 @@ import static org.focale.store.schema.Tables.CLAIM;
 import static org.focale.store.schema.Tables.LINK;
 import static org.focale.store.schema.Tables.RECORD_STATE;
 import static org.focale.store.schema.Tables.SHARED_SCOPE;
+import static org.focale.store.schema.Tables.TOLD_HISTORY;
 import static org.focale.store.schema.Tables.WAITING;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.focale.change.Home;
@@ -126,6 +128,12 @@ public final class ExchangeRows extends ExchangeQuery {
         sql.deleteFrom(WAITING).where(waits(from, key)).execute();
     }
 
+    /// What waits of a person's file from that site.
+    public void removeWaiting(SiteId from, PersonId file) {
+        touched.run();
+        sql.deleteFrom(WAITING).where(WAITING.SITE.eq(from.value())).and(WAITING.HOME.eq(file.value())).execute();
+    }
+
     /// A record as it stood before an import.
     ///
     /// @param state null when it was not there
@@ -199,6 +207,17 @@ public final class ExchangeRows extends ExchangeQuery {
     public List<BeforeLink> linksBefore() {
         return sql.selectFrom(BEFORE_IMPORT_LINK).fetch(row -> new BeforeLink(new SiteId(row.get(BEFORE_IMPORT_LINK.SITE)),
                 new Link(row.get(BEFORE_IMPORT_LINK.LIFE), row.get(BEFORE_IMPORT_LINK.HAVE), row.get(BEFORE_IMPORT_LINK.ACKNOWLEDGED))));
+    }
+
+    /// What the last imports told of the past is forgotten, but for these records.
+    public void forgetTraces(Set<RecordKey> but) {
+        touched.run();
+        sql.select(TOLD_HISTORY.ID, TOLD_HISTORY.TYPE).from(TOLD_HISTORY)
+                .where(TOLD_HISTORY.POSITION.in(sql.select(BEFORE_IMPORT_BUNDLE.POSITION).from(BEFORE_IMPORT_BUNDLE)))
+                .groupBy(TOLD_HISTORY.ID, TOLD_HISTORY.TYPE).fetch(row -> new RecordKey(row.value2(), row.value1())).stream()
+                .filter(key -> !but.contains(key))
+                .forEach(key -> sql.deleteFrom(TOLD_HISTORY).where(TOLD_HISTORY.ID.eq(key.id())).and(TOLD_HISTORY.TYPE.eq(key.type()))
+                        .and(TOLD_HISTORY.POSITION.in(sql.select(BEFORE_IMPORT_BUNDLE.POSITION).from(BEFORE_IMPORT_BUNDLE))).execute());
     }
 
     /// The bundles of the last imports may be opened again, as if they had not come.

@@ -52,6 +52,12 @@ final class Failures {
         return sql != null && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
     }
 
+    /// H2 found that it may not write just when it opened the file.
+    static boolean isWriteProtected(Exception failure) {
+        var sql = sql(failure);
+        return sql != null && sql.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY;
+    }
+
     private static @Nullable SQLException sql(@Nullable Throwable failure) {
         for (var at = failure; at != null; at = at.getCause()) {
             if (at instanceof SQLException sql) {

@@ -9,6 +9,7 @@ import static org.focale.store.schema.Tables.PERSON_FILE;
 import static org.focale.store.schema.Tables.RECORD_STATE;
 import static org.focale.store.schema.Tables.SAME_PERSON;
 import static org.focale.store.schema.Tables.SENTINEL;
+import static org.focale.store.schema.Tables.TOLD_HISTORY;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -97,7 +98,9 @@ final class FileRows {
         there.keySet().stream().filter(key -> ContentRows.SPEAKING.contains(key.type())).forEach(key -> spoken.addAll(contents.ever(key)));
         var changes = new HashSet<Long>();
         there.keySet().forEach(key -> changes.addAll(remove(key)));
-        sql.deleteFrom(PERSON_FILE).where(PERSON_FILE.PERSON.in(files.stream().map(PersonId::value).toList())).execute();
+        var ids = files.stream().map(PersonId::value).toList();
+        sql.deleteFrom(TOLD_HISTORY).where(TOLD_HISTORY.HOME.in(ids)).execute();
+        sql.deleteFrom(PERSON_FILE).where(PERSON_FILE.PERSON.in(ids)).execute();
         count(changes);
         contents.dropUnused(spoken);
         return there;

@@ -4,22 +4,29 @@ import static org.focale.store.schema.Tables.CHANGE;
 import static org.focale.store.schema.Tables.HISTORY;
 import static org.focale.store.schema.Tables.PERSON_FILE;
 import static org.focale.store.schema.Tables.RECORD_STATE;
+import static org.focale.store.schema.Tables.SENTINEL;
+import static org.focale.store.schema.Tables.TOLD_HISTORY;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.focale.base.IdMarks;
-import org.focale.change.FieldState;
 import org.focale.change.Home;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.StateJson;
+import org.focale.change.Trace;
+import org.focale.change.Trace.Passage;
 import org.focale.change.Value;
 import org.focale.change.Version;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.SiteId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -33,6 +40,8 @@ final class HistoryRows {
     private static final int RECORD = 1;
     /// The file of the person with that id has the day of this change.
     private static final int FILE = 2;
+    /// The oldest first.
+    private static final Comparator<Placed> ORDER = Comparator.comparingLong(Placed::change).thenComparingLong(Placed::place);
 
     private final DSLContext sql;
 
@@ -83,7 +92,7 @@ final class HistoryRows {
             return !marks.put(key.id(), RECORD) && sql.fetchExists(HISTORY, HISTORY.CHANGE.eq(number).and(is(key)));
         }
 
-        private void insert(RecordKey key, TreeMap<String, Value> fields) {
+        private void insert(RecordKey key, SortedMap<String, Passage> fields) {
             sql.insertInto(HISTORY)
                     .set(HISTORY.CHANGE, number)
                     .set(HISTORY.ID, key.id())
@@ -94,12 +103,9 @@ final class HistoryRows {
 
         /// The same record again in one transaction: before is what it was before both.
         private void extend(RecordChange change, List<String> names) {
-            var key = change.after().key();
-            var where = HISTORY.CHANGE.eq(number).and(is(key));
-            var fields = fields(sql.select(HISTORY.FIELDS).from(HISTORY).where(where).fetchSingle().value1());
-            fields(change, names).forEach((name, now) -> fields.merge(name, now,
-                    (first, second) -> entry(before(first), after(second), writers(first))));
-            sql.update(HISTORY).set(HISTORY.FIELDS, json(fields)).where(where).execute();
+            var where = HISTORY.CHANGE.eq(number).and(is(change.after().key()));
+            var first = fields(sql.select(HISTORY.FIELDS).from(HISTORY).where(where).fetchSingle().value1());
+            sql.update(HISTORY).set(HISTORY.FIELDS, json(Trace.joined(first, fields(change, names)))).where(where).execute();
         }
 
         /// What was put of these files is about to be erased again.
@@ -126,97 +132,128 @@ final class HistoryRows {
         }
     }
 
-    private static TreeMap<String, Value> fields(RecordChange change, List<String> names) {
-        var fields = new TreeMap<String, Value>();
+    private static SortedMap<String, Passage> fields(RecordChange change, List<String> names) {
+        var fields = new TreeMap<String, Passage>();
         for (String name : names) {
-            var before = change.before() == null ? null : change.before().fields().get(name);
-            fields.put(name, entry(values(before), values(change.after().fields().get(name)), writers(before)));
+            List<Version> before = change.before() == null ? List.of() : change.before().versions(name);
+            fields.put(name, new Passage(values(before), values(change.after().versions(name)), writers(before)));
         }
         return fields;
     }
 
-    private static String json(TreeMap<String, Value> fields) {
-        return RecordTooLarge.checked(StateJson.write(new Value.Group(fields)));
+    private static String json(SortedMap<String, Passage> fields) {
+        return RecordTooLarge.checked(StateJson.write(Trace.kept(fields)));
     }
 
-    private static List<Value> values(@Nullable FieldState field) {
-        return field == null ? List.of() : field.different().stream().map(Version::value).toList();
+    private static List<Value> values(List<Version> versions) {
+        return versions.stream().map(Version::value).toList();
     }
 
     /// Only what was decided about is written with who wrote it.
-    private static List<Value> writers(@Nullable FieldState field) {
-        return field == null || !field.hasTwoVersions() ? List.of()
-                : field.different().stream().<Value>map(version -> new Value.Text(version.stamp().author())).toList();
+    private static List<String> writers(List<Version> versions) {
+        return versions.size() < 2 ? List.of() : versions.stream().map(version -> version.stamp().author()).toList();
     }
 
-    private static Value entry(List<Value> before, List<Value> after, List<Value> writers) {
-        return new Value.Items(writers.isEmpty() ? List.of(new Value.Items(before), new Value.Items(after))
-                : List.of(new Value.Items(before), new Value.Items(after), new Value.Items(writers)));
-    }
-
-    private static List<Value> before(Value entry) {
-        return part(entry, 0);
-    }
-
-    private static List<Value> after(Value entry) {
-        return part(entry, 1);
-    }
-
-    /// Nobody in what was written before writers were noted.
-    private static List<Value> writers(Value entry) {
-        return part(entry, 2);
-    }
-
-    private static List<Value> part(Value entry, int place) {
-        var parts = items(entry);
-        return place < parts.size() ? items(parts.get(place)) : List.of();
-    }
-
-    private static List<String> words(List<Value> values) {
-        return values.stream().map(value -> value instanceof Value.Text(String text) ? text : "").toList();
-    }
-
-    private static List<Value> items(Value value) {
-        return value instanceof Value.Items(var items) ? items : List.of();
-    }
-
-    private static TreeMap<String, Value> fields(String json) {
-        return Failures.readable(() -> StateJson.readValue(json)) instanceof Value.Group(var parts) ? new TreeMap<>(parts) : new TreeMap<>();
+    private static SortedMap<String, Passage> fields(String json) {
+        return Trace.fields(Failures.readable(() -> StateJson.readValue(json)));
     }
 
     /// What a record said before is not kept any more.
     void forget(RecordKey key) {
         sql.deleteFrom(HISTORY).where(is(key)).execute();
+        sql.deleteFrom(TOLD_HISTORY).where(isTold(key)).execute();
     }
 
     /// What other fields of it said before is not kept any more.
     void forgetBut(RecordState left) {
-        var rows = sql.select(HISTORY.CHANGE, HISTORY.FIELDS).from(HISTORY).where(is(left.key())).fetch();
-        for (var row : rows) {
-            var fields = fields(row.value2());
-            fields.keySet().retainAll(left.fields().keySet());
-            sql.update(HISTORY).set(HISTORY.FIELDS, json(fields)).where(HISTORY.CHANGE.eq(row.value1()).and(is(left.key()))).execute();
+        var names = left.fields().keySet();
+        for (var row : sql.select(HISTORY.CHANGE, HISTORY.FIELDS).from(HISTORY).where(is(left.key())).fetch()) {
+            sql.update(HISTORY).set(HISTORY.FIELDS, only(names, row.value2())).where(HISTORY.CHANGE.eq(row.value1()).and(is(left.key()))).execute();
+        }
+        for (var row : sql.selectFrom(TOLD_HISTORY).where(isTold(left.key())).fetch()) {
+            sql.update(TOLD_HISTORY).set(TOLD_HISTORY.FIELDS, only(names, row.get(TOLD_HISTORY.FIELDS)))
+                    .where(isTold(left.key()).and(TOLD_HISTORY.SITE.eq(row.get(TOLD_HISTORY.SITE))).and(TOLD_HISTORY.NUMBER.eq(row.get(TOLD_HISTORY.NUMBER)))
+                            .and(TOLD_HISTORY.AT.eq(row.get(TOLD_HISTORY.AT)))).execute();
         }
     }
 
+    private static String only(Set<String> names, String text) {
+        var fields = new TreeMap<>(fields(text));
+        fields.keySet().retainAll(names);
+        return json(fields);
+    }
+
+    /// Newest first; what another site wrote stands below the change that brought it.
     List<FieldChange> of(RecordKey key) {
-        return read(is(key));
+        return traces(key).reversed().stream().flatMap(trace -> changes(trace, trace.site().equals(own()) ? null : trace.site())).toList();
     }
 
+    /// Those made here.
     List<FieldChange> of(long change) {
-        return read(HISTORY.CHANGE.eq(change));
+        return made(HISTORY.CHANGE.eq(change)).stream().map(Placed::trace).flatMap(trace -> changes(trace, null)).toList();
     }
 
-    private List<FieldChange> read(Condition which) {
-        var changes = new ArrayList<FieldChange>();
-        sql.select(HISTORY.CHANGE, HISTORY.ID, HISTORY.TYPE, HISTORY.FIELDS, CHANGE.AUTHOR, CHANGE.AT)
+    /// Oldest first, those that came with a file that was handed over too.
+    List<Trace> traces(RecordKey key) {
+        return Stream.concat(made(is(key)).stream(), told(isTold(key)).stream()).sorted(ORDER).map(Placed::trace).toList();
+    }
+
+    /// All that came with files that were handed over, newest first.
+    List<FieldChange> told() {
+        return told(DSL.noCondition()).stream().sorted(ORDER.reversed()).flatMap(each -> changes(each.trace(), each.trace().site())).toList();
+    }
+
+    private static Stream<FieldChange> changes(Trace trace, @Nullable SiteId elsewhere) {
+        return trace.fields().entrySet().stream().map(field -> new FieldChange(trace.number(), trace.record(), field.getKey(),
+                field.getValue().before(), field.getValue().after(), field.getValue().writers(), trace.author(), trace.at(), elsewhere));
+    }
+
+    private SiteId own() {
+        return new SiteId(sql.select(SENTINEL.SITE_ID).from(SENTINEL).fetchSingle().value1());
+    }
+
+    /// @param change here under which it came, or was made
+    /// @param place  in that change: those that came were made before
+    private record Placed(long change, long place, Trace trace) {}
+
+    private List<Placed> made(Condition which) {
+        var site = own();
+        return sql.select(HISTORY.CHANGE, HISTORY.ID, HISTORY.TYPE, HISTORY.FIELDS, CHANGE.AUTHOR, CHANGE.AT)
                 .from(HISTORY).join(CHANGE).on(CHANGE.NUMBER.eq(HISTORY.CHANGE))
                 .where(which)
-                .orderBy(HISTORY.CHANGE.desc(), HISTORY.ID, HISTORY.TYPE)
-                .forEach(row -> fields(row.get(HISTORY.FIELDS)).forEach((name, entry) -> changes.add(new FieldChange(row.get(HISTORY.CHANGE),
-                        key(row), name, before(entry), after(entry), words(writers(entry)), row.get(CHANGE.AUTHOR),
-                        row.get(CHANGE.AT).toInstant()))));
-        return changes;
+                .orderBy(HISTORY.CHANGE, HISTORY.ID, HISTORY.TYPE)
+                .fetch(row -> new Placed(row.get(HISTORY.CHANGE), Long.MAX_VALUE, new Trace(key(row), site, row.get(HISTORY.CHANGE),
+                        row.get(CHANGE.AUTHOR), row.get(CHANGE.AT).toInstant(), fields(row.get(HISTORY.FIELDS)))));
+    }
+
+    private List<Placed> told(Condition which) {
+        return sql.selectFrom(TOLD_HISTORY).where(which).orderBy(TOLD_HISTORY.ID, TOLD_HISTORY.TYPE)
+                .fetch(row -> new Placed(row.get(TOLD_HISTORY.CAME), row.get(TOLD_HISTORY.PLACE),
+                        new Trace(new RecordKey(row.get(TOLD_HISTORY.TYPE), row.get(TOLD_HISTORY.ID)), new SiteId(row.get(TOLD_HISTORY.SITE)),
+                                row.get(TOLD_HISTORY.NUMBER), row.get(TOLD_HISTORY.AUTHOR), row.get(TOLD_HISTORY.AT).toInstant(),
+                                fields(row.get(TOLD_HISTORY.FIELDS)))));
+    }
+
+    /// Keeps what another site wrote, or what this one wrote and forgot since; what is here already stays as it is.
+    ///
+    /// @param change   under which it comes
+    /// @param place    in that change
+    /// @param position of this transaction
+    /// @return whether it is new
+    boolean tell(PersonId home, Trace trace, long change, long place, long position) {
+        var key = trace.record();
+        var at = trace.at().atOffset(ZoneOffset.UTC);
+        boolean isHere = sql.fetchExists(TOLD_HISTORY, isTold(key).and(TOLD_HISTORY.SITE.eq(trace.site().value()))
+                .and(TOLD_HISTORY.NUMBER.eq(trace.number())).and(TOLD_HISTORY.AT.eq(at)));
+        if (isHere || trace.site().equals(own()) && !made(is(key).and(CHANGE.NUMBER.eq(trace.number())).and(CHANGE.AT.eq(at))).isEmpty()) {
+            return false;
+        }
+        sql.insertInto(TOLD_HISTORY).set(TOLD_HISTORY.ID, key.id()).set(TOLD_HISTORY.TYPE, key.type())
+                .set(TOLD_HISTORY.SITE, trace.site().value()).set(TOLD_HISTORY.NUMBER, trace.number()).set(TOLD_HISTORY.AT, at)
+                .set(TOLD_HISTORY.HOME, home.value()).set(TOLD_HISTORY.AUTHOR, RecordTooLarge.checked(trace.author()))
+                .set(TOLD_HISTORY.FIELDS, json(trace.fields())).set(TOLD_HISTORY.CAME, change).set(TOLD_HISTORY.PLACE, place)
+                .set(TOLD_HISTORY.POSITION, position).execute();
+        return true;
     }
 
     List<ChangeEntry> latest(int most) {
@@ -239,6 +276,10 @@ final class HistoryRows {
 
     private static RecordKey key(Record row) {
         return new RecordKey(row.get(HISTORY.TYPE), row.get(HISTORY.ID));
+    }
+
+    private static Condition isTold(RecordKey key) {
+        return TOLD_HISTORY.ID.eq(key.id()).and(TOLD_HISTORY.TYPE.eq(key.type()));
     }
 
     private static Condition is(RecordKey key) {

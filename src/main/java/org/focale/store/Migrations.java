@@ -15,7 +15,8 @@ record Migrations(List<String> scripts) {
     /// The files of `migrations/`; a test holds this list and the folder together.
     static final List<String> FILES = List.of("V001__start.sql", "V002__programmes.sql", "V003__reference.sql", "V004__whole_file.sql",
             "V005__activities.sql", "V006__objective_done.sql", "V007__cv.sql", "V008__badges.sql",
-            "V009__exchange.sql", "V010__erasure.sql", "V011__trust.sql", "V012__place.sql");
+            "V009__exchange.sql", "V010__erasure.sql", "V011__trust.sql", "V012__place.sql", "V013__history.sql",
+            "V014__told_erasure.sql");
 
     static Migrations ours() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

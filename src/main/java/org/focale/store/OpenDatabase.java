@@ -136,6 +136,8 @@ record OpenDatabase(Database database, ShortNames names, Sentinel sentinel, bool
             return DiskTrouble.refusal(folder.folder(), refusedByDisk);
         } else if (damaged) {
             return DatabaseDamaged.found(Failures.wordless(failure));
+        } else if (Failures.isWriteProtected(failure)) {
+            return DiskFailed.writeProtected();
         } else if (Failures.isLocked(failure)) {
             return LockNote.alreadyOpen(folder.folder(), folder.disk());
         }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.focale.change.Home;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
+import org.focale.change.Trace;
 import org.focale.domain.Aliases;
 import org.focale.domain.InFile;
 import org.focale.domain.Kept;
@@ -84,12 +85,19 @@ public interface Reading {
     /// Which files are of one person.
     Aliases<PersonId> aliases();
 
-    /// Newest first.
+    /// Newest first; what other sites wrote before a file was handed over to us stands below the change that brought it.
     List<FieldChange> history(RecordKey key);
+
+    /// The same change by change, oldest first.
+    List<Trace> traces(RecordKey key);
+
+    /// What came with files that were handed over, newest first.
+    List<FieldChange> toldHistory();
 
     /// Newest first.
     List<ChangeEntry> changes(int most);
 
+    /// What was made here under that number.
     List<FieldChange> changesOf(long changeNumber);
 
     /// Records that have a field in two versions, in the order of their ids.
@@ -114,6 +122,9 @@ public interface Reading {
     List<Erasure> erased();
 
     boolean isErased(PersonId person);
+
+    /// Whether that organisation said that it erased this file when nobody here knew of it.
+    boolean isErasedBy(PersonId person, OrganisationId organisation);
 
     /// Who was asked to erase which of them as well.
     List<ErasureAsk> erasureAsks();

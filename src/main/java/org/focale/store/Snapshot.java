@@ -9,6 +9,7 @@ import org.focale.change.Home;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.StateJson;
+import org.focale.change.Trace;
 import org.focale.domain.Aliases;
 import org.focale.domain.InFile;
 import org.focale.domain.Kept;
@@ -162,6 +163,16 @@ class Snapshot implements Reading {
     }
 
     @Override
+    public List<Trace> traces(RecordKey key) {
+        return history.traces(key);
+    }
+
+    @Override
+    public List<FieldChange> toldHistory() {
+        return history.told();
+    }
+
+    @Override
     public List<ChangeEntry> changes(int most) {
         return history.latest(most);
     }
@@ -209,6 +220,11 @@ class Snapshot implements Reading {
     @Override
     public boolean isErased(PersonId person) {
         return erasures.has(person.value());
+    }
+
+    @Override
+    public boolean isErasedBy(PersonId person, OrganisationId organisation) {
+        return erasures.isToldBy(person, organisation);
     }
 
     @Override

@@ -12,11 +12,13 @@ import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.Stamp;
+import org.focale.change.Trace;
 import org.focale.change.Value;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
+import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
 import org.focale.domain.site.TrustEntry;
 import org.focale.seal.SigningKey;
@@ -40,6 +42,7 @@ final class Transaction extends Snapshot implements Writing {
     private Pen pen;
     private final Stamp stamp;
     private boolean empty = true;
+    private long traces;
     private boolean erases;
 
     Transaction(DSLContext sql, ShortNames names, Sentinel before, ChangeNote note, Instant at) {
@@ -111,6 +114,13 @@ final class Transaction extends Snapshot implements Writing {
     }
 
     @Override
+    public boolean putTrace(PersonId home, Trace trace) {
+        boolean isNew = !isErased(home) && history.tell(home, trace, change.number(), traces++, position());
+        empty &= !isNew;
+        return isNew;
+    }
+
+    @Override
     public void forgetHistory(RecordState left) {
         empty = false;
         history.forgetBut(left);
@@ -153,6 +163,11 @@ final class Transaction extends Snapshot implements Writing {
         erases |= changes;
         empty &= !changes;
         return fresh;
+    }
+
+    @Override
+    public void rememberErasure(PersonId person, OrganisationId by) {
+        empty &= !erasures.tell(person, by);
     }
 
     @Override

@@ -9,10 +9,12 @@ import org.focale.change.Pen;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
+import org.focale.change.Trace;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.Job;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
+import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
 import org.focale.domain.site.TrustEntry;
 import org.focale.seal.SigningKey;
@@ -41,6 +43,11 @@ public interface Writing extends Reading {
     /// @param left null when nothing is left of the record here, its history included
     /// @throws IllegalStateException when `now` is not how the record stands
     void replace(RecordState now, @Nullable RecordState left);
+
+    /// Keeps what another site says that it wrote in a record of this file before the file was handed over to us. Nothing of an erased file.
+    ///
+    /// @return whether it was not here already
+    boolean putTrace(PersonId home, Trace trace);
 
     /// What was known of a record before is forgotten, but for the fields that are left of it.
     void forgetHistory(RecordState left);
@@ -77,6 +84,9 @@ public interface Writing extends Reading {
 
     /// Takes over what was erased elsewhere, with its day.
     List<PersonId> erase(PersonId person, Instant at, boolean everywhere);
+
+    /// An organisation says that it erased a file that nobody here knows: remembered, should a file come that it follows.
+    void rememberErasure(PersonId person, OrganisationId by);
 
     /// A partner received what this site sent while it counted so many saves: what was erased by then is erased there, too.
     void confirmErasures(SiteId peer, long upToPosition);

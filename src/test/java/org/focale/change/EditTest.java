@@ -124,6 +124,41 @@ class EditTest {
         assertFalse(change.isEmpty());
     }
 
+    /// In whatever order it comes, the deletion had not seen the writing; what it had seen does not stand against it.
+    @Test
+    void aDeletionStandsAgainstWhatItHadNotSeen() {
+        var deleted = gone(created, here);
+        var written = with(created, "phone", "01", elsewhere);
+
+        var both = Merge.of(deleted, written);
+
+        assertEquals(both, Merge.of(written, deleted));
+        assertFalse(both.isDeleted());
+        assertEquals(List.of("phone"), both.writtenUnseen());
+        assertEquals(List.of(RecordState.DELETED), both.fieldsInTwoVersions());
+        assertEquals(List.of(new Value.Flag(true), new Value.Flag(false)), both.versions(RecordState.DELETED).stream().map(Version::value).toList());
+        assertEquals(List.of(RecordState.DELETED), new RecordChange(deleted, both).newlyInTwoVersions());
+        assertEquals(List.of(RecordState.DELETED, "phone"), new RecordChange(deleted, both).changedFields());
+        assertTrue(gone(written, here).isDeleted());
+        assertTrue(Merge.of(deleted, gone(both, elsewhere)).isDeleted());
+        assertFalse(Edit.write(both, Map.of(RecordState.DELETED, new Value.Flag(false)), here.next(), STAMP).orElseThrow().after().isDeleted());
+    }
+
+    @Test
+    void aDeletionOfBeforeThisWasNotedIsTakenAsItIs() {
+        var fields = new TreeMap<>(gone(created, here).fields());
+        fields.remove(RecordState.DELETED_OVER);
+        var old = new RecordState(created.key(), created.home(), fields);
+
+        assertTrue(Merge.of(old, with(created, "phone", "01", elsewhere)).isDeleted());
+        var again = Edit.write(old, Map.of(RecordState.DELETED, new Value.Flag(false)), here.next(), STAMP).orElseThrow().after();
+        assertTrue(gone(again, here).isDeleted());
+    }
+
+    private static RecordState gone(RecordState state, Pen pen) {
+        return Edit.write(state, Map.of(RecordState.DELETED, new Value.Flag(true)), pen.next(), STAMP).orElseThrow().after();
+    }
+
     @Test
     void aDeletionIsAFieldAndCanBeTakenBack() {
         var deleted = Edit.write(created, Map.of(RecordState.DELETED, new Value.Flag(true)), here.next(), STAMP).orElseThrow().after();

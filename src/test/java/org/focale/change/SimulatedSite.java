@@ -93,6 +93,9 @@ final class SimulatedSite {
         writing.with(new Stamp(author, at.plus(clockError))).ifPresent(change -> {
             states.put(now.key(), change.after());
             seen.add(place, Set.of(author));
+            if (Ledger.heldIn(change.after(), RecordState.DELETED_OVER).contains(author)) {
+                seen.add(new Place(now.key(), RecordState.DELETED_OVER), Set.of(author)); // a deletion writes two fields
+            }
         });
     }
 
@@ -137,6 +140,9 @@ final class SimulatedSite {
             if ((fieldBits >> i & 1) == 1) {
                 kept.add(FIELDS.get(i));
             }
+        }
+        if (kept.contains(RecordState.DELETED)) {
+            kept.add(RecordState.DELETED_OVER); // the two always leave together
         }
         var fields = new TreeMap<>(state.fields());
         fields.keySet().retainAll(kept);

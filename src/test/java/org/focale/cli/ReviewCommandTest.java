@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.focale.desktop.exchange.Disagreement;
+import org.focale.domain.note.Task;
+import org.focale.domain.note.TaskId;
 import org.focale.domain.person.Person;
 import org.focale.store.Workspaces;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,5 +172,29 @@ class ReviewCommandTest {
         assertEquals(1, said.code());
         assertTrue(said.err().startsWith(why), said.err());
         assertFalse(said.err().contains("Exception"));
+    }
+
+    /// Taken away on this computer, written in on the other.
+    @Test
+    void aRecordTakenAwayAndWrittenInIsDecidedFromTheListOfPrograms() throws IOException {
+        try (var disagreement = new Disagreement(folder.resolve("gone"))) {
+            var goal = new Task(new TaskId(UUID.randomUUID()), disagreement.known("Thomas", "Wolff"), "Appeler la mairie", null, "", null);
+            disagreement.save(goal);
+            disagreement.sent();
+            disagreement.goneHere(goal, Map.of("words", "Appeler la mairie avant mardi"));
+            disagreement.met();
+        }
+        workspace = folder.resolve("gone/association");
+        Workspaces.setPassphrase(workspace, Terminal.PHRASE);
+        var entry = entry(json(), "deleted");
+        assertEquals("[\"words\"]", entry.path("unseen").toString());
+        assertTrue(run().out().contains("2 Poste du jardin          gardée, modifiée sans que ce soit vu : À faire"), run().out());
+
+        entry.put("keep", 2);
+        assertEquals(0, run("--resolve", file("choix.json", "[" + entry + "]")).code());
+
+        assertEquals(0, json().size());
+        Terminal.in(workspace, cases -> assertEquals("Appeler la mairie avant mardi",
+                cases.session().read(reading -> reading.all(Task.class)).getFirst().words()));
     }
 }

@@ -67,7 +67,8 @@ class TransferCommandTest {
         String said = done("transfer", at("giver"), mirela.value(), "--to", "horizon meinau", "--how", "papier signé", "--out", at("un.focale"));
 
         assertTrue(said.startsWith("Ce dossier est en cours de transmission à Horizon Meinau\u00a0: il se lit, et ne se modifie plus ici.\n"
-                + "Envoi n° 1 pour Horizon Meinau\u00a0: 1 dossier, dans " + at("un.focale") + "\n"), said);
+                + "Avec ce que le dossier disait avant\u00a0: "), said);
+        assertTrue(said.contains(" changements.\nEnvoi n° 1 pour Horizon Meinau\u00a0: 1 dossier, dans " + at("un.focale") + "\n"), said);
         assertTrue(Files.exists(at("un.focale")));
         assertTrue(refusal("transfer", at("giver"), mirela.value(), "--to", TAKER, "--how", "papier").contains("déjà en cours de transmission"));
         assertTrue(done("transfer", at("giver"), "--list").matches("Mirela Popescu +Horizon Meinau +Envoi n° 1, accusé attendu\n"));

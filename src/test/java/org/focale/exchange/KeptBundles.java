@@ -8,9 +8,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.focale.base.Progress;
 import org.focale.base.Sha256;
+import org.focale.change.Trace;
+import org.focale.change.Value;
 import org.focale.change.share.Claim;
 import org.focale.change.share.Link;
 import org.focale.domain.person.PersonId;
@@ -40,6 +45,7 @@ final class KeptBundles {
                 new Kept("bundle-2-part-2.focale", fromAssociation(21, Manifest.CHANGES, new Link.Range(40, 57), 2, 2, List.of(18L, 19L)), rest()),
                 new Kept("bundle-2-receipt.focale", fromAssociation(22, Manifest.RECEIPT, new Link.Range(57, 57), 1, 1, List.of()), List.of()),
                 new Kept("bundle-2-transfer.focale", fromAssociation(23, Manifest.TRANSFER, new Link.Range(57, 60), 1, 1, List.of()), handed()),
+                new Kept("bundle-2-history.focale", fromAssociation(24, Manifest.TRANSFER, new Link.Range(60, 61), 1, 1, List.of()), withPast()),
                 new Kept("bundle-2-revoked.focale", fromLead(), List.of(new Line.Revoked(revocation()))));
     }
 
@@ -82,6 +88,25 @@ final class KeptBundles {
     private static List<Line> handed() {
         return List.of(new Line.OfFile(new PersonId(id(10)), new Claim(KeptFiles.lead().card().organisation(), 1), SharedScope.WHOLE_FILE, 58),
                 new Line.OfRecord(KeptFiles.records().getFirst()));
+    }
+
+    /// What the records of a file that is handed over said before: with versions that were decided between, and something emptied.
+    private static List<Line> withPast() {
+        var lines = new ArrayList<>(handed());
+        var record = KeptFiles.records().getFirst().key();
+        var site = KeptFiles.association().card().site();
+        var first = new Trace.Passage(List.of(), List.of(new Value.Text("06 00 00 00 11")), List.of());
+        var two = new Trace.Passage(List.of(new Value.Text("06 00 00 00 11")), List.of(new Value.Text("06 00 00 00 11"), Value.NOTHING), List.of());
+        var decided = new Trace.Passage(List.of(new Value.Text("06 00 00 00 11"), Value.NOTHING), List.of(new Value.Text("06 00 00 00 12")),
+                List.of("Nadia Keller", "Samir Benali"));
+        lines.add(new Line.Past(new PersonId(id(10)), new Trace(record, site, 3, "Nadia Keller", KeptFiles.WRITTEN, fields(first))));
+        lines.add(new Line.Past(new PersonId(id(10)), new Trace(record, new SiteId(id(0xe3)), 4, "", KeptFiles.WRITTEN, fields(two))));
+        lines.add(new Line.Past(new PersonId(id(10)), new Trace(record, site, 5, "Nadia Keller", KeptFiles.WRITTEN, fields(decided))));
+        return List.copyOf(lines);
+    }
+
+    private static SortedMap<String, Trace.Passage> fields(Trace.Passage phone) {
+        return new TreeMap<>(Map.of("phone", phone));
     }
 
     private static Revocation revocation() {

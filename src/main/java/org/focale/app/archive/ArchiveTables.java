@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.focale.base.Texts;
 import org.focale.change.Codecs;
 import org.focale.change.RecordCodec;
@@ -84,9 +85,10 @@ final class ArchiveTables {
         return new Cell.Moment(LocalDateTime.ofInstant(at, zone).withNano(0));
     }
 
-    /// Every field that was ever written, the newest first.
+    /// Every field that was ever written here, the newest first; then what came with files that were handed over to us.
     Sheet history() {
-        var rows = reading.changes(Integer.MAX_VALUE).stream().flatMap(change -> reading.changesOf(change.number()).stream()).map(this::row).toList();
+        var here = reading.changes(Integer.MAX_VALUE).stream().flatMap(change -> reading.changesOf(change.number()).stream());
+        var rows = Stream.concat(here, reading.toldHistory().stream()).map(this::row).toList();
         return new Sheet(texts.get("app.archive.history"), List.of(texts.get("app.archive.history.when"), texts.get("app.archive.history.who"),
                 texts.get("app.archive.history.what"), texts.get("app.archive.history.id"), texts.get("app.archive.history.field"),
                 texts.get("app.archive.history.before"), texts.get("app.archive.history.after")), rows);

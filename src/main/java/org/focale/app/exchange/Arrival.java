@@ -58,6 +58,7 @@ final class Arrival {
     private final Rights rights;
     private final ArrivedFiles files;
     private final ArrivedContents contents;
+    private final ArrivedPast past;
     private final Incarnation mine;
     private final Instant now;
     private final StateJson measure;
@@ -84,6 +85,7 @@ final class Arrival {
         this.rights = rights;
         this.files = new ArrivedFiles(writing, manifest, rights);
         this.contents = new ArrivedContents(writing);
+        this.past = new ArrivedPast(writing, files);
         this.mine = writing.pen().incarnation();
         this.now = now;
         this.measure = new StateJson(new AnyName(mine));
@@ -106,10 +108,14 @@ final class Arrival {
         switch (line) {
             case Line.OfRecord _ -> { }
             case Line.OfFile file -> {
-                if (!writing.isErased(file.person()) && files.take(file)) {
-                    withdraw(file.person());
+                if (!writing.isErased(file.person())) {
+                    boolean mayHaveTooMuch = files.take(file);
+                    if (!eraseIfToldBefore(file.person()) && mayHaveTooMuch) {
+                        withdraw(file.person());
+                    }
                 }
             }
+            case Line.Past one -> past.take(one);
             case Line.Erased(var file) -> erase(new PersonId(file));
             case Line.Revoked(var revocation) -> revoke(revocation);
             case Line.Content content -> contents.take(content);
@@ -123,7 +129,7 @@ final class Arrival {
             return;
         }
         var home = together.getFirst().home();
-        if (!isErased(home)) {
+        if (!isErased(home) && !(home instanceof Home.OfPerson(PersonId person) && eraseIfToldBefore(person))) {
             var here = new HashMap<>(writing.states(together.stream().map(RecordState::key).toList()));
             emptyYet = here.isEmpty() && home instanceof Home.OfPerson && writing.isEmpty(home) ? home : null;
             for (RecordState state : together) {
@@ -329,15 +335,29 @@ final class Arrival {
         }
     }
 
-    /// Whoever follows the person has the file erased everywhere; of one that nobody here knows it is remembered.
+    /// Whoever follows the person has the file erased everywhere. Of one that nobody here knows it is remembered who says so: it may be
+    /// somebody else's.
     private void erase(PersonId person) {
         var claim = files.claim(person);
-        if (claim == null || claim.isBy(rights.sender()) || rights.sender().isSame(rights.own())) {
+        if (claim == null) {
+            writing.rememberErasure(person, rights.sender().organisation());
+            sites.of(rights.sender()).forEach(site -> writing.exchange().removeWaiting(site, person));
+        } else if (claim.isBy(rights.sender()) || rights.sender().isSame(rights.own())) {
             boolean wasHere = !writing.isEmpty(new Home.OfPerson(person));
             writing.erase(person, now, true);
             asked = null;
             erased += wasHere ? 1 : 0;
         }
+    }
+
+    /// A file that came after its erasure was told: an older bundle, opened late.
+    private boolean eraseIfToldBefore(PersonId person) {
+        var claim = files.claim(person);
+        boolean isErased = claim != null && writing.isErasedBy(person, claim.owner());
+        if (isErased) {
+            writing.erase(person, now, true);
+        }
+        return isErased;
     }
 
     /// What waited may have come to its place by now: whose file it is is known since.
@@ -364,7 +384,7 @@ final class Arrival {
         keepNotesCloser();
         tryAgain();
         var told = new BundleReport.Told(manifest.kind(), manifest.series().part(), manifest.series().parts(), link.missed(), link.isGap(),
-                contents.finish(), erased, withdrawals, files.handed());
+                contents.finish(), erased, withdrawals, files.handed(), new BundleReport.Past(past.kept(), past.refused()));
         return tally.report(new BundleReport.Aside(proposed, waiting, dropped), told,
                 id -> writing.state(Codecs.of(Person.class).key(id.value())).orElse(null));
     }

@@ -30,6 +30,8 @@ final class ArrivedFiles {
     private static final int TOLD = 1;
     /// It hands the file to us, or did so before.
     private static final int HANDED = 2;
+    /// The one who hands it over followed the person.
+    private static final int PAST = 4;
     /// Claims that are not read again: what a bundle says of one file stands together.
     private static final int KNOWN = 1_000;
 
@@ -65,6 +67,9 @@ final class ArrivedFiles {
             if (toUs) {
                 marks.put(line.person().value(), HANDED);
             }
+            if (toUs && (claim == null || claim.isBy(rights.sender()))) {
+                marks.put(line.person().value(), PAST);
+            }
             var base = before == null ? FileClaim.of(line.person(), line.claim()) : before;
             put(base.claimed(line.claim(), changesHands || toUs ? rights.sender().organisation() : base.handedBy()));
         }
@@ -72,6 +77,7 @@ final class ArrivedFiles {
         boolean handedBefore = now != null && now.claim().equals(line.claim()) && rights.sender().organisation().equals(now.handedBy());
         if (handedBefore && manifest.kind().equals(Manifest.TRANSFER)) {
             marks.put(line.person().value(), HANDED);
+            marks.put(line.person().value(), PAST);
         }
         if (now != null && now.claim().isBy(rights.own()) && now.claim().equals(line.claim())) {
             tellAgain(line);
@@ -131,6 +137,11 @@ final class ArrivedFiles {
     /// Whether this bundle hands the file to us, or did so before.
     boolean isHandedNow(PersonId person) {
         return marks.has(person.value(), HANDED);
+    }
+
+    /// Whether the past of its records comes from the one who followed the person. That a lead tells whose a file is does not do.
+    boolean bringsPast(PersonId person) {
+        return marks.has(person.value(), PAST);
     }
 
     /// How many files changed hands.

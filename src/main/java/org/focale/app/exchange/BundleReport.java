@@ -64,12 +64,20 @@ public record BundleReport(List<FileChange> files, Counts counts, Aside aside, T
     /// @param erased    files that were erased, of those that stood here
     /// @param withdrawn people of whom we may keep less than before: what we had too much is gone
     /// @param handed    people whose file was handed to us, or whose hand-over ended
-    public record Told(String kind, int part, int parts, List<Long> missed, boolean isGap, int documents, int erased, int withdrawn, int handed) {
+    /// @param past      what records said before, that came along
+    public record Told(String kind, int part, int parts, List<Long> missed, boolean isGap, int documents, int erased, int withdrawn, int handed,
+            Past past) {
 
         public Told {
             missed = List.copyOf(missed);
         }
     }
+
+    /// Changes of the past that came with files.
+    ///
+    /// @param kept    those that are here since
+    /// @param refused those that only who hands a file over may bring
+    public record Past(int kept, int refused) {}
 
     public BundleReport {
         files = List.copyOf(files);
@@ -106,11 +114,11 @@ public record BundleReport(List<FileChange> files, Counts counts, Aside aside, T
     }
 
     public boolean changesNothing() {
-        return counts.files() + counts.others() == 0 && aside.proposed() == 0 && told.erased() + told.withdrawn() + told.handed() == 0;
+        return counts.files() + counts.others() == 0 && aside.proposed() == 0 && told.erased() + told.withdrawn() + told.handed() + told.past().kept() == 0;
     }
 
     /// Of a bundle that brings nothing any more.
     public static BundleReport nothing() {
-        return new BundleReport(List.of(), Counts.NOTHING, Aside.NOTHING, new Told("", 1, 1, List.of(), false, 0, 0, 0, 0));
+        return new BundleReport(List.of(), Counts.NOTHING, Aside.NOTHING, new Told("", 1, 1, List.of(), false, 0, 0, 0, 0, new Past(0, 0)));
     }
 }

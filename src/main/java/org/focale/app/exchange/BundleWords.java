@@ -127,6 +127,8 @@ public final class BundleWords {
         add(said, "app.exchange.told.erased", told.erased());
         add(said, "app.exchange.told.withdrawn", told.withdrawn());
         add(said, "app.exchange.told.handed", told.handed());
+        add(said, "app.exchange.told.past", told.past().kept());
+        add(said, "app.exchange.told.past.refused", told.past().refused());
         return List.copyOf(said);
     }
 

@@ -22,6 +22,7 @@ import org.focale.change.share.Claim;
 import org.focale.change.share.Reach;
 import org.focale.change.share.Link;
 import org.focale.change.share.Party;
+import org.focale.change.share.Past;
 import org.focale.change.share.Rights;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
@@ -145,14 +146,19 @@ final class Outgoing implements Carried {
         reading.exchange().each(link.acknowledged(), whole(), standing -> {
             if (standing.state().home() instanceof Home.OfPerson(PersonId person)) {
                 file.enter(person);
+                file.past(person, standing.state());
                 part(person, standing).ifPresent(state -> file.add(person, state, contents));
-            } else if (isNew(standing, 0)) {
+                return;
+            }
+            file.leave();
+            if (isNew(standing, 0)) {
                 reach.ofOrganisation(standing.state()).ifPresent(state -> {
                     each.accept(new Line.OfRecord(state));
                     content(state).ifPresent(contents::add);
                 });
             }
         });
+        file.leave();
         contents.stream().filter(reading::hasContent).forEach(sha256 -> pieces(sha256, each));
     }
 
@@ -218,6 +224,7 @@ final class Outgoing implements Carried {
 
         private final Consumer<Line> each;
         private @Nullable PersonId entered;
+        private final List<RecordState> handed = new ArrayList<>();
         private boolean told;
 
         FileLines(Consumer<Line> each) {
@@ -226,12 +233,31 @@ final class Outgoing implements Carried {
 
         void enter(PersonId person) {
             if (!person.equals(entered)) {
+                leave();
                 entered = person;
                 told = false;
                 if (isNews(person)) {
                     tell(person);
                 }
             }
+        }
+
+        /// Whoever gets the file gets with it what its records said before, also of those that they have already.
+        void past(PersonId person, RecordState standing) {
+            if (isHanded(person)) {
+                reach.ofFile(standing, SharedScope.WHOLE_FILE).ifPresent(handed::add);
+            }
+        }
+
+        /// The past follows the records of the file: of a record that is not there, nothing is kept.
+        void leave() {
+            var person = entered;
+            if (person != null) {
+                handed.forEach(state -> Past.leaving(state, reading.traces(state.key()))
+                        .forEach(trace -> each.accept(new Line.Past(person, trace))));
+            }
+            handed.clear();
+            entered = null;
         }
 
         void add(PersonId person, RecordState state, Set<String> contents) {

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.focale.app.workspace.Session;
+import java.util.function.Consumer;
 import org.focale.base.Progress;
 import org.focale.change.Codecs;
 import org.focale.change.Home;
@@ -33,11 +33,9 @@ public final class PrepareSend {
     private static final String NOTE = Codecs.of(Note.class).type();
     private static final String DOCUMENT = Codecs.of(Attachment.class).type();
 
-    private final Session session;
     private final SendBundle send;
 
-    public PrepareSend(Session session, SendBundle send) {
-        this.session = session;
+    public PrepareSend(SendBundle send) {
         this.send = send;
     }
 
@@ -56,6 +54,11 @@ public final class PrepareSend {
     public record Leaving(Contact to, List<LeavingFile> files, SortedMap<String, Integer> own, int notes, int documents, int staying, long since,
             int parts, String fileName, String kind, List<String> fingerprint) {
 
+        /// How many earlier changes go along with files that are handed over.
+        public int past() {
+            return files.stream().mapToInt(LeavingFile::past).sum();
+        }
+
         /// Those of whom something leaves.
         public List<PersonRow> people() {
             return files.stream().map(LeavingFile::person).toList();
@@ -68,17 +71,14 @@ public final class PrepareSend {
     /// @param scope   how far the file goes to this partner
     /// @param fields  of each type of record, those that leave
     /// @param records how many
-    public record LeavingFile(PersonRow person, SharedScope scope, SortedMap<String, SortedSet<String>> fields, int records) {}
+    /// @param past    how many earlier changes of them go along, where the file is handed over
+    public record LeavingFile(PersonRow person, SharedScope scope, SortedMap<String, SortedSet<String>> fields, int records, int past) {}
 
     /// @throws PartnerNotVerified, PartnerBlocked, PartnerRevoked when nothing may go there
     public Leaving leaving(Contact to) {
-        var packed = send.packed(to, Progress.NONE);
-        return session.read(reading -> {
-            var tally = new Tally(reading);
-            Outgoing.of(session, reading, to).each(tally::add);
-            return new Leaving(to, tally.files(), tally.own, tally.notes, tally.documents, tally.staying(), acknowledged(to, reading),
-                    packed.parts().size(), send.fileName(reading.lastSentNumber() + 1), packed.kind(), packed.fingerprint());
-        });
+        return send.packed(to, Tally::new, (tally, packed) -> new Leaving(to, tally.files(), tally.own, tally.notes, tally.documents,
+                tally.staying(), acknowledged(to, tally.reading), packed.parts().size(), send.fileName(tally.reading.lastSentNumber() + 1),
+                packed.kind(), packed.fingerprint()), Progress.NONE);
     }
 
     private static long acknowledged(Contact to, Reading reading) {
@@ -90,11 +90,12 @@ public final class PrepareSend {
     }
 
     /// Counts what leaves.
-    private static final class Tally {
+    private static final class Tally implements Consumer<Line> {
 
         private final Reading reading;
         private final Map<PersonId, SortedMap<String, SortedSet<String>>> fields = new LinkedHashMap<>();
         private final Map<PersonId, Integer> records = new HashMap<>();
+        private final Map<PersonId, Integer> pasts = new HashMap<>();
         private final Map<PersonId, SharedScope> scopes = new HashMap<>();
         private final SortedMap<String, Integer> own = new TreeMap<>();
         private int notes;
@@ -104,10 +105,12 @@ public final class PrepareSend {
             this.reading = reading;
         }
 
-        void add(Line line) {
+        @Override
+        public void accept(Line line) {
             switch (line) {
                 case Line.OfRecord(RecordState state) -> add(state);
                 case Line.OfFile file -> scopes.put(file.person(), file.scope());
+                case Line.Past past -> pasts.merge(past.person(), 1, Integer::sum);
                 case Line.Erased _, Line.Revoked _, Line.Content _ -> { }
             }
         }
@@ -131,7 +134,8 @@ public final class PrepareSend {
             fields.forEach((person, leaves) -> {
                 var row = row(person, rows);
                 if (row != null) {
-                    files.add(new LeavingFile(row, scopes.getOrDefault(person, SharedScope.NOTHING), leaves, records.getOrDefault(person, 0)));
+                    files.add(new LeavingFile(row, scopes.getOrDefault(person, SharedScope.NOTHING), leaves, records.getOrDefault(person, 0),
+                            pasts.getOrDefault(person, 0)));
                 }
             });
             files.sort(Comparator.comparing(file -> file.person().folded()));

@@ -54,7 +54,7 @@ final class ReadPending {
         state.fields().forEach((name, field) -> {
             var stands = now == null ? null : now.fields().get(name);
             var theirs = field.versions().getLast();
-            if (now != null || !name.equals(RecordState.DELETED)) {
+            if ((now != null || !name.equals(RecordState.DELETED)) && !name.equals(RecordState.DELETED_OVER)) {
                 fields.add(new Pending.Proposed(name, stands == null ? Value.NOTHING : stands.shown(), theirs.value(), theirs.stamp()));
             }
         });

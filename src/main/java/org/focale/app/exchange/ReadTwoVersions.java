@@ -3,7 +3,6 @@ package org.focale.app.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.focale.app.exchange.Undecided.Earlier;
 import org.focale.app.exchange.Undecided.Hand;
@@ -66,7 +65,17 @@ public final class ReadTwoVersions {
     public List<Undecided> of(BundleReport.FileChange file) {
         return session.read(reading -> file.twoVersions().stream().map(it -> new Undecided(it.record(), file.person(), file.name(),
                 reading.state(it.record()).map(state -> RecordTitle.of(state, it.field(), reading)).orElseGet(RecordTitle::nameless), it.field(),
-                seen(it.versions()), before(it.record(), it.field(), it.versions(), reading), hands(it.versions(), reading))).toList());
+                seen(it, reading), before(it.record(), it.field(), it.versions(), reading), hands(it.versions(), reading), unseen(it, reading)))
+                .toList());
+    }
+
+    private static FieldState seen(BundleReport.TwoVersions it, Reading reading) {
+        return reading.state(it.record()).filter(state -> state.versions(it.field()).equals(it.versions()))
+                .map(state -> state.decidedOver(it.field())).orElseGet(() -> seen(it.versions()));
+    }
+
+    private static List<String> unseen(BundleReport.TwoVersions it, Reading reading) {
+        return it.field().equals(RecordState.DELETED) ? reading.state(it.record()).map(RecordState::writtenUnseen).orElse(List.of()) : List.of();
     }
 
     private static FieldState seen(List<Version> versions) {
@@ -76,10 +85,10 @@ public final class ReadTwoVersions {
     private Undecided of(RecordState state, String field, Reading reading) {
         PersonId person = state.home() instanceof Home.OfPerson(PersonId id) ? id : null;
         String who = person == null ? "" : reading.find(Person.class, person).map(Person::displayName).orElse("");
-        var stands = Objects.requireNonNull(state.fields().get(field));
-        var versions = stands.different();
-        return new Undecided(state.key(), person, who, RecordTitle.of(state, field, reading), field, stands,
-                before(state.key(), field, versions, reading), hands(versions, reading));
+        var versions = state.versions(field);
+        return new Undecided(state.key(), person, who, RecordTitle.of(state, field, reading), field, state.decidedOver(field),
+                before(state.key(), field, versions, reading), hands(versions, reading),
+                field.equals(RecordState.DELETED) ? state.writtenUnseen() : List.of());
     }
 
     private List<Hand> hands(List<Version> versions, Reading reading) {

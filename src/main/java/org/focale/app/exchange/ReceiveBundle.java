@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.focale.app.file.UserFiles;
 import org.focale.app.workspace.Session;
 import org.focale.base.Progress;
@@ -71,13 +72,24 @@ public final class ReceiveBundle {
     ///
     /// @throws java.util.concurrent.CancellationException when the user cancelled: what was applied stays
     public List<Outcome> applyAll(List<Path> named, Progress progress) {
+        var applied = new ArrayList<Received>();
+        return all(named, file -> {
+            boolean first = applied.stream().allMatch(Received.Already.class::isInstance);
+            applied.add(apply(file, first, progress));
+            return applied.getLast();
+        });
+    }
+
+    /// Shows what each of these would change as things stand, those inside a folder too.
+    public List<Outcome> previewAll(List<Path> named, Progress progress) {
+        return all(named, file -> preview(file, progress));
+    }
+
+    private static List<Outcome> all(List<Path> named, Function<Path, Received> opening) {
         var outcomes = new ArrayList<Outcome>();
-        boolean first = true;
         for (Path file : UserFiles.inside(named, ENDING)) {
             try {
-                var received = apply(file, first, progress);
-                first &= received instanceof Received.Already;
-                outcomes.add(new Outcome.Done(file, received));
+                outcomes.add(new Outcome.Done(file, opening.apply(file)));
             } catch (Refused refused) {
                 outcomes.add(new Outcome.NotTaken(file, refused));
             }

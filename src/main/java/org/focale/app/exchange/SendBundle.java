@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.focale.app.file.FileNames;
 import org.focale.app.file.UserFiles;
 import org.focale.app.workspace.Session;
@@ -17,6 +20,8 @@ import org.focale.change.share.Link;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.ContactCard;
 import org.focale.exchange.BundleWriter;
+import org.focale.exchange.Carried;
+import org.focale.exchange.Line;
 import org.focale.exchange.Manifest;
 import org.focale.exchange.Payload;
 import org.focale.store.BundleEntry;
@@ -148,14 +153,34 @@ public final class SendBundle {
     }
 
     Packed packed(Contact to, Progress progress) {
-        TrustedPartner.checked(to);
-        Outgoing.noteScopes(session, to);
-        return session.read(reading -> packed(reading, Outgoing.of(session, reading, to), to, progress));
+        return packed(to, _ -> _ -> { }, (_, packed) -> packed, progress);
     }
 
-    private Packed packed(Reading reading, Outgoing outgoing, Contact to, Progress progress) {
+    /// The same, looked at line by line while it is packed: it is read once, and what was seen is what was packed.
+    ///
+    /// @param looks begins to look; anew should the packing begin anew
+    /// @param made  of what was seen and what was packed, in the same reading
+    <L extends Consumer<Line>, T> T packed(Contact to, Function<Reading, L> looks, BiFunction<L, Packed, T> made, Progress progress) {
+        TrustedPartner.checked(to);
+        Outgoing.noteScopes(session, to);
+        return session.read(reading -> {
+            var outgoing = Outgoing.of(session, reading, to);
+            var looking = new ArrayList<L>();
+            var packed = packed(reading, outgoing, each -> {
+                var look = looks.apply(reading);
+                looking.add(look);
+                outgoing.each(line -> {
+                    look.accept(line);
+                    each.accept(line);
+                });
+            }, to, progress);
+            return made.apply(looking.getLast(), packed);
+        });
+    }
+
+    private Packed packed(Reading reading, Outgoing outgoing, Carried carried, Contact to, Progress progress) {
         var link = outgoing.link();
-        var parts = Payload.pack(outgoing, most, progress);
+        var parts = Payload.pack(carried, most, progress);
         boolean isEmpty = parts.stream().allMatch(Payload::isEmpty);
         String kind = isEmpty ? Manifest.RECEIPT : outgoing.isTransfer() ? Manifest.TRANSFER
                 : link.acknowledged() == 0 ? Manifest.FULL : Manifest.CHANGES;

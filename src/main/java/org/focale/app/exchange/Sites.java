@@ -2,6 +2,7 @@ package org.focale.app.exchange;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import org.focale.app.workspace.Session;
 import org.focale.change.RecordState;
@@ -27,6 +28,10 @@ final class Sites {
     /// Null for a site that is none we know.
     @Nullable Party party(SiteId site) {
         return parties.get(site);
+    }
+
+    List<SiteId> of(Party party) {
+        return parties.entrySet().stream().filter(site -> site.getValue().isSame(party)).map(Map.Entry::getKey).toList();
     }
 
     /// Who wrote the record first; null when it was a site that is none we know, or when others said since whether it exists: whoever deletes

@@ -1,7 +1,9 @@
 package org.focale.app.exchange;
 
+import java.util.HashSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.focale.app.workspace.Session;
+import org.focale.change.RecordKey;
 import org.focale.change.share.Link;
 import org.focale.store.ChangeKind;
 import org.focale.store.ChangeNote;
@@ -49,16 +51,17 @@ public final class TakeImportBack {
 
     private static TakenBack records(Writing writing) {
         var back = new AtomicInteger();
-        var kept = new AtomicInteger();
+        var kept = new HashSet<RecordKey>();
         writing.exchange().eachBefore(each -> {
             var now = writing.state(each.key());
             if (now.isPresent() && writing.exchange().isAsImported(each.key())) {
                 writing.replace(now.get(), each.state());
                 back.incrementAndGet();
             } else {
-                kept.incrementAndGet();
+                kept.add(each.key());
             }
         });
-        return new TakenBack(back.get(), kept.get());
+        writing.exchange().forgetTraces(kept);
+        return new TakenBack(back.get(), kept.size());
     }
 }

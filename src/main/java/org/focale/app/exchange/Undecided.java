@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param seen   the field as it was read: a decision is written over that much, and no more
 /// @param before what the field said before, as far as this site knows
 /// @param hands  the values that stand, the shown one last
+/// @param unseen of a record that was deleted: the fields that were written elsewhere and that whoever deleted it had not seen
 public record Undecided(RecordKey record, @Nullable PersonId person, String who, RecordTitle about, String field, FieldState seen,
-        @Nullable Earlier before, List<Hand> hands) {
+        @Nullable Earlier before, List<Hand> hands, List<String> unseen) {
 
     /// @param until when it was written over here
     public record Earlier(Value value, Instant until) {}
@@ -31,6 +32,7 @@ public record Undecided(RecordKey record, @Nullable PersonId person, String who,
 
     public Undecided {
         hands = List.copyOf(hands);
+        unseen = List.copyOf(unseen);
     }
 
     /// The values as they are numbered, from 1: what this site wrote first.

@@ -3,7 +3,9 @@ package org.focale.app.record;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.focale.app.workspace.Session;
 import org.focale.change.Codecs;
@@ -13,7 +15,10 @@ import org.focale.change.RecordState;
 import org.focale.change.Value;
 import org.focale.change.Version;
 import org.focale.domain.Kept;
+import org.focale.domain.site.Contact;
+import org.focale.domain.site.ContactCard;
 import org.focale.store.FieldChange;
+import org.jspecify.annotations.Nullable;
 
 /// What a field said before, who wrote it and when; and the versions it has now.
 public final class FieldHistory {
@@ -21,12 +26,16 @@ public final class FieldHistory {
     /// One past or present value.
     ///
     /// @param between the versions that it was decided between; empty when it was simply written
-    public record Said(Value value, String author, Instant at, List<Candidate> between) {
+    /// @param from    the organisation where it was written before the file was handed over to us, empty when it is none we know; null: here
+    public record Said(Value value, String author, Instant at, List<Candidate> between, @Nullable String from) {
 
-        static Said of(FieldChange change) {
+        static Said of(FieldChange change, List<Contact> known) {
             List<Candidate> between = change.isDecision() ? IntStream.range(0, change.before().size()).mapToObj(i -> new Candidate(
                     change.before().get(i), i < change.writers().size() ? change.writers().get(i) : "")).toList() : List.of();
-            return new Said(change.after().getLast(), change.author(), change.at(), between);
+            var site = change.site();
+            return new Said(change.after().getLast(), change.author(), change.at(), between, site == null ? null
+                    : known.stream().map(Contact::card).filter(card -> card.site().equals(site)).map(ContactCard::organisationName)
+                            .findFirst().orElse(""));
         }
     }
 
@@ -41,13 +50,25 @@ public final class FieldHistory {
         this.session = session;
     }
 
-    /// Every value the field had here, newest first. What another site wrote before it reached us is told by its present versions.
+    /// Every value the field had here, newest first, and where its file was handed over to us, those it had before. What another site wrote
+    /// otherwise before it reached us is told by its present versions.
     public <R extends Kept> List<Said> of(R record, String field) {
         RecordKey key = Codecs.of(record).key(record);
-        return session.read(reading -> reading.history(key)).stream()
-                .filter(change -> change.field().equals(field) && !change.after().isEmpty())
-                .map(Said::of)
-                .toList();
+        return session.read(reading -> {
+            var known = reading.contacts();
+            return written(reading.history(key).stream().filter(change -> change.field().equals(field) && !change.after().isEmpty()).toList())
+                    .stream().map(change -> Said.of(change, known)).toList();
+        });
+    }
+
+    /// Those of one field without what only says that it arrived: who wrote it, when and where, the change below tells.
+    private static List<FieldChange> written(List<FieldChange> newestFirst) {
+        return IntStream.range(0, newestFirst.size()).filter(i -> i + 1 == newestFirst.size()
+                || !isArrival(newestFirst.get(i), newestFirst.get(i + 1))).mapToObj(newestFirst::get).toList();
+    }
+
+    private static boolean isArrival(FieldChange change, FieldChange before) {
+        return !Objects.equals(change.site(), before.site()) && change.after().equals(before.after());
     }
 
     /// One value that one field of a record had.
@@ -60,14 +81,19 @@ public final class FieldHistory {
         }
     }
 
-    /// Every value that each field of the record had here, newest first. That it exists is not one of them.
+    /// The same of every field of the record. That it exists is not one of them.
     public <R extends Kept> List<Past> of(R record) {
         var codec = Codecs.of(record);
-        var seen = new HashSet<String>();
-        return session.read(reading -> reading.history(codec.key(record))).stream()
-                .filter(change -> codec.fieldNames().contains(change.field()) && !change.after().isEmpty())
-                .map(change -> new Past(change.field(), Said.of(change), seen.add(change.field())))
-                .toList();
+        return session.read(reading -> {
+            var known = reading.contacts();
+            var all = reading.history(codec.key(record)).stream()
+                    .filter(change -> codec.fieldNames().contains(change.field()) && !change.after().isEmpty()).toList();
+            var written = new HashSet<FieldChange>();
+            all.stream().collect(Collectors.groupingBy(FieldChange::field)).values().forEach(field -> written.addAll(written(field)));
+            var seen = new HashSet<String>();
+            return all.stream().filter(written::contains)
+                    .map(change -> new Past(change.field(), Said.of(change, known), seen.add(change.field()))).toList();
+        });
     }
 
     /// The versions that stand now; two or more wait for a decision.

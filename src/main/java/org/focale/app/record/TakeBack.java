@@ -116,8 +116,7 @@ public final class TakeBack {
     }
 
     private static boolean stands(Optional<RecordState> state, FieldChange change) {
-        var now = state.map(each -> each.fields().get(change.field()));
-        return now.isPresent() && now.get().different().stream().map(Version::value).toList().equals(change.after());
+        return state.map(each -> each.versions(change.field()).stream().map(Version::value).toList()).filter(change.after()::equals).isPresent();
     }
 
     /// A record that began to exist is deleted (docs/decisions/0004); otherwise each field gets the value it showed.

@@ -11,6 +11,8 @@ import org.focale.change.Codecs;
 import org.focale.change.FieldState;
 import org.focale.change.RecordState;
 import org.focale.change.Value;
+import org.focale.change.Version;
+import org.focale.domain.Coded;
 import org.focale.domain.Kept;
 import org.focale.domain.activity.Assessment;
 import org.focale.domain.activity.Agreement;
@@ -125,10 +127,21 @@ public final class Scopes {
     /// What says itself that it stays: a note goes as far as its author let it, a document marked confidential goes nowhere. Where two
     /// versions say different things, the narrower one holds.
     public static boolean staysHere(RecordState state) {
-        if (state.key().type().equals(NOTE)) {
-            return !all(state.fields().get("sharing"), new Value.Text(Sharing.LEAD.name()));
+        var said = state.fields().get(limit(state.key().type()));
+        return !mayLeave(state.key().type(), said == null ? List.of() : said.versions().stream().map(Version::value).toList());
+    }
+
+    /// The field in which a record of this type says itself how far it goes; empty for those that say nothing.
+    static String limit(String type) {
+        return type.equals(NOTE) ? "sharing" : type.equals(ATTACHMENT) ? "confidential" : "";
+    }
+
+    /// @param said what stands in that field, in as many versions as there are
+    static boolean mayLeave(String type, List<Value> said) {
+        if (type.equals(NOTE)) {
+            return !said.isEmpty() && said.stream().allMatch(new Value.Text(Sharing.LEAD.name())::equals);
         }
-        return state.key().type().equals(ATTACHMENT) && any(state.fields().get("confidential"), new Value.Flag(true));
+        return !type.equals(ATTACHMENT) || !said.contains(new Value.Flag(true));
     }
 
     private static Optional<RecordState> reduced(RecordState state, @Nullable Set<String> fields) {
@@ -137,18 +150,30 @@ public final class Scopes {
         } else if (fields.contains(EVERYTHING)) {
             return Optional.of(state);
         }
-        return only(state, fields);
+        return only(state, fields).flatMap(Scopes::withoutFreeWords);
+    }
+
+    /// A skill that comes from no list is somebody's own words: of that nobody knows what they say.
+    private static Optional<RecordState> withoutFreeWords(RecordState state) {
+        var left = new TreeMap<String, FieldState>(state.fields());
+        left.values().removeIf(field -> field.versions().stream().map(Version::value).anyMatch(Scopes::isOfNoList));
+        return left.isEmpty() ? Optional.empty() : Optional.of(new RecordState(state.key(), state.home(), left));
+    }
+
+    /// [Coded#free], as it is written.
+    private static boolean isOfNoList(Value value) {
+        return value instanceof Value.Group(var parts) && isText(parts.get("label")) && parts.containsKey("framework") && !isText(parts.get("code"));
+    }
+
+    private static boolean isText(@Nullable Value value) {
+        return value instanceof Value.Text(String text) && !text.isEmpty();
     }
 
     /// The record with these fields and whether it exists; empty when it has none of them.
     static Optional<RecordState> only(RecordState state, Set<String> fields) {
         var left = new TreeMap<String, FieldState>(state.fields());
-        left.keySet().removeIf(name -> !fields.contains(name) && !name.equals(RecordState.DELETED));
+        left.keySet().removeIf(name -> !fields.contains(name) && !name.equals(RecordState.DELETED) && !name.equals(RecordState.DELETED_OVER));
         return left.isEmpty() ? Optional.empty() : Optional.of(new RecordState(state.key(), state.home(), left));
-    }
-
-    static boolean all(@Nullable FieldState field, Value value) {
-        return field != null && field.versions().stream().allMatch(version -> version.value().equals(value));
     }
 
     static boolean any(@Nullable FieldState field, Value value) {

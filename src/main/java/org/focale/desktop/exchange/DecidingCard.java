@@ -54,7 +54,7 @@ final class DecidingCard {
     }
 
     Card node() {
-        var card = new Card(words.whose(undecided) + " · " + words.field(undecided), new Prose(texts.get("exchange.two.decide"), Style.MUTED), foot,
+        var card = new Card(words.whose(undecided) + " · " + words.field(undecided), new Prose(words.why(undecided), Style.MUTED), foot,
                 place);
         card.setMinHeight(Region.USE_PREF_SIZE);
         card.getStyleClass().add("two-versions");
@@ -78,7 +78,8 @@ final class DecidingCard {
         int number = undecided.ordered().indexOf(hand) + 1;
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        Button keep = Buttons.bare(Buttons.plain("keep-" + number, texts.get("exchange.keep"), Icons.DONE, () -> review.keep(undecided, hand)));
+        Button keep = Buttons.bare(Buttons.plain("keep-" + number, words.keep(undecided, hand.version().value()), Icons.DONE,
+                () -> review.keep(undecided, hand)));
         keep.setTooltip(new Tooltip(texts.get("review.key", number)));
         plate.getChildren().addAll(space, keep);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.focale.app.exchange.BundleReport.FileChange;
 import org.focale.app.exchange.Pending;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How exchanges are told: who a partner is, what changes in a file, whose value stands beside whose.
 final class ExchangeWords {
+
+    /// Fields that only say whether a record is there.
+    private static final Set<String> EXISTENCE = Set.of(RecordState.DELETED, RecordState.DELETED_OVER);
 
     private static final String PERSON = Codecs.of(Person.class).type();
 
@@ -160,7 +164,7 @@ final class ExchangeWords {
 
     /// "téléphone, adresse": fields of one type in the users' words; whether a record exists is not named.
     String names(String type, Collection<String> names) {
-        return names.stream().filter(name -> !name.equals(RecordState.DELETED)).map(name -> fields.name(type, name)).distinct()
+        return names.stream().filter(name -> !EXISTENCE.contains(name)).map(name -> fields.name(type, name)).distinct()
                 .collect(Collectors.joining(", "));
     }
 }

@@ -127,7 +127,14 @@ final class SendingPane {
             var line = new Line(words.noun(type));
             card.body().getChildren().add(names.isEmpty() ? line : line.says(new Prose(names, Style.SMALL_MUTED)));
         });
+        if (file.past() > 0) {
+            card.body().getChildren().add(past(file.past(), "exchange.sending.past.detail"));
+        }
         return card;
+    }
+
+    private Line past(int changes, String detail) {
+        return new Line(Icons.HISTORY, Tone.NEUTRAL, texts.count("exchange.sending.past", changes), texts.get(detail));
     }
 
     private String scopeDetail(SharedScope scope) {
@@ -153,6 +160,9 @@ final class SendingPane {
         }
         if (leaving.documents() > 0) {
             lines.add(new Line(Icons.DOCUMENT, Tone.NEUTRAL, texts.count("exchange.sending.what.documents", leaving.documents()), ""));
+        }
+        if (leaving.past() > 0) {
+            lines.add(past(leaving.past(), "exchange.sending.what.past.detail"));
         }
         lines.add(new Line(Icons.LOCK, Tone.NEUTRAL, texts.count("exchange.sending.stays", leaving.staying()),
                 texts.get("exchange.sending.stays.detail")));

@@ -73,6 +73,10 @@ final class VersionWords {
     }
 
     String value(Undecided undecided, Value value) {
+        if (!undecided.unseen().isEmpty() && value.equals(new Value.Flag(false))) {
+            return texts.get("review.unseen", undecided.unseen().stream().map(name -> fields.name(undecided.record().type(), name)).distinct()
+                    .collect(Collectors.joining(", ")));
+        }
         if (value.equals(Value.NOTHING) || undecided.field().equals(RecordState.DELETED)) {
             return fields.value(undecided.record().type(), undecided.field(), value);
         }
@@ -94,6 +98,17 @@ final class VersionWords {
             case OwnAnswer.Number(int number) -> String.valueOf(number);
             case OwnAnswer.YesNo(boolean yes) -> texts.get(yes ? "domain.answer.YES" : "domain.answer.NO");
         };
+    }
+
+    /// What there is to decide.
+    String why(Undecided undecided) {
+        return texts.get(undecided.unseen().isEmpty() ? "exchange.two.decide" : "review.unseen.why");
+    }
+
+    /// What is done by keeping this value.
+    String keep(Undecided undecided, Value value) {
+        return texts.get(undecided.unseen().isEmpty() ? "exchange.keep"
+                : value.equals(new Value.Flag(true)) ? "review.unseen.delete" : "review.unseen.keep");
     }
 
     /// Whether its values are worth comparing word by word.

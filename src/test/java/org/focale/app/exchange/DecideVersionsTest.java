@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.focale.app.record.FieldHistory.Candidate;
 import org.focale.app.record.RecordRefused;
 import org.focale.app.record.TakeBack;
@@ -262,6 +265,101 @@ class DecideVersionsTest {
         assertEquals(1, desk.session.read(Reading::people).size(), "nothing disappears before a decision");
         desk.decide.decide(List.of(new Decision(only(desk), new Value.Flag(false))));
         assertEquals("Amina", desk.person(amina).firstName());
+    }
+
+    /// The desk takes a note away; the garden wrote in it, unseen.
+    private Note takenAwayHereAndWrittenThere() {
+        var note = new Note(new NoteId(UUID.randomUUID()), amina.id(), Medium.CALL, null, null, "Nadia Keller", "Appel", Sharing.ASSOCIATION);
+        desk.saves.create(note);
+        garden.open(desk.sendTo(garden));
+        kitchen.open(desk.sendTo(kitchen));
+        desk.saves.delete(note);
+        write(garden, note, "text", text("Appel : elle a trouvé un logement"));
+        return note;
+    }
+
+    private static Optional<String> words(Post post, Note note) {
+        return post.session.read(reading -> reading.find(Note.class, note.id())).map(Note::text);
+    }
+
+    @Test
+    void aRecordTakenAwayThatWasWrittenInUnseenStaysOnEachSiteUntilSomebodyDecides() {
+        var note = takenAwayHereAndWrittenThere();
+        assertEquals(Optional.empty(), words(desk, note));
+
+        var report = desk.open(garden.sendTo(desk)).report();
+        garden.open(desk.sendTo(garden));
+        kitchen.open(garden.sendTo(kitchen));
+
+        assertEquals(1, report.twoVersions());
+        for (Post post : all()) {
+            assertEquals(Optional.of("Appel : elle a trouvé un logement"), words(post, note));
+            assertEquals(RecordState.DELETED, only(post).field());
+            assertEquals(List.of("text"), only(post).unseen());
+            assertEquals(Set.of("Nadia Keller", "Ali Demir"),
+                    only(post).hands().stream().map(hand -> hand.version().stamp().author()).collect(Collectors.toSet()));
+            assertTrue(post.session.workspace().check().isWell());
+        }
+        assertEquals(desk.states(), garden.states());
+        assertEquals(desk.states(), kitchen.states());
+    }
+
+    @Test
+    void keptItIsKeptEverywhereAndTakenAwayItIsGoneEverywhere() {
+        for (boolean gone : List.of(false, true)) {
+            var note = takenAwayHereAndWrittenThere();
+            garden.open(desk.sendTo(garden));
+
+            var decided = garden.decide.decide(List.of(new Decision(only(garden), new Value.Flag(gone))));
+            desk.open(garden.sendTo(desk));
+            kitchen.open(desk.sendTo(kitchen));
+
+            assertEquals(new Decided(1, 0), decided);
+            for (Post post : all()) {
+                assertEquals(gone ? Optional.empty() : Optional.of("Appel : elle a trouvé un logement"), words(post, note));
+                assertEquals(List.of(), post.versions.all());
+            }
+            assertEquals(desk.states(), garden.states());
+        }
+    }
+
+    @Test
+    void whatIsWrittenAfterTheListWasReadIsAskedAboutAgain() {
+        var note = takenAwayHereAndWrittenThere();
+        garden.open(desk.sendTo(garden));
+        var shown = only(garden);
+        kitchen.open(garden.sendTo(kitchen));
+        write(kitchen, note, "minutes", new Value.Whole(20));
+        garden.open(kitchen.sendTo(garden));
+
+        var decided = garden.decide.decide(List.of(new Decision(shown, new Value.Flag(true))));
+
+        assertEquals(new Decided(1, 1), decided);
+        assertEquals(List.of("minutes"), only(garden).unseen());
+    }
+
+    @Test
+    void theDecisionIsOneChangeThatOneUndoTakesBack() {
+        var note = takenAwayHereAndWrittenThere();
+        desk.open(garden.sendTo(desk));
+        desk.decide.keep(desk.versions.all(), Keep.OURS);
+        assertEquals(Optional.empty(), words(desk, note));
+
+        new TakeBack(desk.session).last();
+
+        assertEquals(Optional.of("Appel : elle a trouvé un logement"), words(desk, note));
+    }
+
+    @Test
+    void whoeverHadSeenWhatWasWrittenTakesTheRecordAwayWithoutAQuestion() {
+        var note = takenAwayHereAndWrittenThere();
+        kitchen.open(garden.sendTo(kitchen));
+        kitchen.saves.delete(note);
+        garden.open(kitchen.sendTo(garden));
+        garden.open(desk.sendTo(garden));
+
+        assertEquals(List.of(), garden.versions.all());
+        assertEquals(Optional.empty(), words(garden, note));
     }
 
     @Test

@@ -87,6 +87,24 @@ class ErasedElsewhereTest {
         assertEquals(0, association.session.read(reading -> reading.exchange().waiting()).size());
     }
 
+    /// The bundle that would have brought the file comes after the one that says it was erased.
+    @Test
+    void aFileErasedBeforeItCameDoesNotComeLate() {
+        lead.open(association.sendTo(lead));
+        var chloe = association.add("Chloé", "Martin");
+        association.agree(chloe, SharedScope.WHOLE_FILE);
+        var late = association.sendTo(lead);
+        association.session.write(ChangeNote.erasure("Nadia Keller"), writing -> writing.erase(chloe.id()));
+        lead.open(association.sendTo(lead));
+
+        lead.open(late);
+
+        assertFalse(isHere(lead, chloe));
+        assertTrue(lead.session.read(Reading::erased).stream().anyMatch(erasure -> erasure.person().equals(chloe.id())));
+        assertEquals(0, lead.session.read(reading -> reading.exchange().waiting()).size());
+        assertTrue(isHere(lead, amina));
+    }
+
     @Test
     void whoeverDoesNotFollowThePersonErasesNobodyElsesFile() {
         lead.open(association.sendTo(lead));

@@ -213,6 +213,20 @@ class ForgedFilesTest {
         }
     }
 
+    /// Nobody here knew the file when it was said: it is another's, and comes all the same.
+    @Test
+    void whoErasesAFileBeforeItComesErasesNobodyElses() {
+        var chloe = association.add("Chloé", "Martin");
+        association.agree(chloe, SharedScope.WHOLE_FILE);
+        lead.open(third.forge(lead, Plain.upTo(1), lines(new Line.Erased(chloe.id().value()))));
+
+        lead.open(association.sendTo(lead));
+
+        assertTrue(isHere(lead, chloe.id()));
+        assertEquals("Chloé", lead.person(chloe).firstName());
+        assertEquals(List.of(), lead.session.read(Reading::erased));
+    }
+
     @Test
     void onlyTheLeadRevokesACard() {
         var cards = List.of(new Revocation(association.session.site().id(), association.card.card().verifyKey()),

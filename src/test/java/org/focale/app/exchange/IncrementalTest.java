@@ -246,7 +246,7 @@ class IncrementalTest {
     @Test
     void whatWasShownIsWhatLeavesOrNothingDoes() {
         var amina = followed("Amina");
-        var prepare = new PrepareSend(association.session, association.send);
+        var prepare = new PrepareSend(association.send);
         var shown = prepare.leaving(to(association, lead));
         association.phone(amina, "06 00 00 00 12");
 

@@ -81,7 +81,7 @@ class WhatLeavesTest {
 
     private PrepareSend.Leaving leaving(Post to) {
         var contact = desk.session.read(Reading::contacts).stream().filter(it -> it.card().site().equals(to.session.site().id())).findFirst();
-        return new PrepareSend(desk.session, desk.send).leaving(contact.orElseThrow());
+        return new PrepareSend(desk.send).leaving(contact.orElseThrow());
     }
 
     @Test

@@ -25,6 +25,10 @@ import org.focale.change.RecordState;
 import org.focale.change.Stamp;
 import org.focale.change.Value;
 import org.focale.change.Version;
+import org.focale.domain.Coded;
+import org.focale.domain.cv.LineState;
+import org.focale.domain.cv.SkillValidation;
+import org.focale.domain.cv.SkillValidationId;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.SiteId;
@@ -88,6 +92,34 @@ class ScopesTest {
         });
         free.removeAll(LISTED);
         assertEquals(Set.of(), free);
+    }
+
+    /// Parts of a field that hold words: those of a list, and the words that an exit is told in, which the table of those who decide names.
+    private static final Set<String> WORDS_INSIDE = Set.of("Coded.framework", "Coded.code", "Coded.official", "Coded.version", "Coded.label",
+            "Exit.kind", "Exit.reason");
+
+    @Test
+    void noPartOfAFieldOfStatisticsHoldsFreeWords() {
+        var free = new HashSet<String>();
+        Scopes.fieldsOfStatistics().forEach((type, fields) -> Stream.of(Codecs.of(type).orElseThrow().recordClass().getRecordComponents())
+                .filter(it -> it.getType().isRecord() && fields.contains(it.getName()))
+                .forEach(it -> Stream.of(it.getType().getRecordComponents()).filter(part -> part.getType() == String.class)
+                        .forEach(part -> free.add(it.getType().getSimpleName() + "." + part.getName()))));
+        free.removeAll(WORDS_INSIDE);
+        assertEquals(Set.of(), free);
+    }
+
+    @Test
+    void aSkillThatComesFromNoListStaysWithStatistics() {
+        var codec = Codecs.of(SkillValidation.class);
+        var listed = new SkillValidation(new SkillValidationId(new UUID(9, 2)), PERSON, new Coded("clea", "D1", "2", "Compter"), "", null, "",
+                LineState.PROPOSED, null);
+        var free = codec.with(listed, "skill", Coded.free("Garde l’enfant de sa sœur Leïla"));
+
+        assertTrue(Scopes.part(record(codec.type(), codec.encode(listed)), SharedScope.STATISTICS).orElseThrow().fields().containsKey("skill"));
+        var left = Scopes.part(record(codec.type(), codec.encode(free)), SharedScope.STATISTICS).orElseThrow();
+        assertEquals(Set.of("date", "state", "bornOf"), left.fields().keySet());
+        assertTrue(Scopes.part(record(codec.type(), codec.encode(free)), SharedScope.FOLLOW_UP).orElseThrow().fields().containsKey("skill"));
     }
 
     /// R15.

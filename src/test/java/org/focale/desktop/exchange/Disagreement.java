@@ -35,6 +35,10 @@ public final class Disagreement implements AutoCloseable {
         return someone.id();
     }
 
+    public void save(Kept record) {
+        office.save(record);
+    }
+
     /// The other PC has all that is here.
     public void sent() {
         garden.cases.receive().apply(office.sendTo(garden, folder.resolve("key-" + sent++)), Progress.NONE);
@@ -53,6 +57,12 @@ public final class Disagreement implements AutoCloseable {
 
     void both(Kept record, Map<String, String> ours, Map<String, String> theirs) {
         write(office, Codecs.of(record).key(record), ours);
+        write(garden, Codecs.of(record).key(record), theirs);
+    }
+
+    /// Taken away here, written in there, unseen.
+    public void goneHere(Kept record, Map<String, String> theirs) {
+        office.cases.saves().delete(record);
         write(garden, Codecs.of(record).key(record), theirs);
     }
 

@@ -15,6 +15,7 @@ import org.focale.desktop.Office;
 import org.focale.desktop.ShellPicture;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Look;
+import org.focale.change.RecordState;
 import org.focale.domain.note.Medium;
 import org.focale.domain.note.Note;
 import org.focale.domain.note.NoteId;
@@ -56,9 +57,12 @@ class ReviewGalleryTest {
             var note = new Note(new NoteId(UUID.randomUUID()), mirela, Medium.INTERVIEW, LocalDate.of(2026, 11, 5), 40, "Nadia Keller", BEFORE,
                     Sharing.ASSOCIATION);
             var bakery = new Organisation(new OrganisationId(UUID.randomUUID()), "Boulangerie Schmitt", "", "Strasbourg", "", "");
-            office.save(note, bakery);
+            var call = new Note(new NoteId(UUID.randomUUID()), mirela, Medium.CALL, LocalDate.of(2026, 11, 9), 10, "Nadia Keller",
+                    "Pas de réponse, laissé un message.", Sharing.ASSOCIATION);
+            office.save(note, call, bakery);
             disagreement.sent();
             disagreement.both(note, Map.of("text", OURS), Map.of("text", THEIRS));
+            disagreement.goneHere(call, Map.of("text", "Elle a rappelé : entretien confirmé mardi à 9 h.", "medium", "INTERVIEW"));
             disagreement.both(mirela, Map.of("phone", "06 00 00 00 12", "birthDate", "1988-04-12"), Map.of("phone", "06 00 00 00 99", "birthDate",
                     "1988-12-04"));
             disagreement.both(thomas, Map.of("targetJob", "Magasinier"), Map.of("targetJob", "Préparateur de commandes"));
@@ -88,6 +92,8 @@ class ReviewGalleryTest {
         drawn.picture.draw("review-text");
         drawn.picture.find(Button.class, "write-otherwise").fire();
         drawn.picture.draw("review-otherwise");
+        drawn.look(RecordState.DELETED);
+        drawn.picture.draw("review-gone");
         drawn.look("targetJob");
         drawn.picture.draw("review-alone");
     }

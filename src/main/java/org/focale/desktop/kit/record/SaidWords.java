@@ -17,7 +17,7 @@ record SaidWords(Words words) {
     /// @param tell what a value says
     String by(Said said, Function<Value, String> tell) {
         Texts texts = words.texts();
-        String by = texts.get("kit.history.by", said.author(), words.moment(said.at()));
+        String by = by(said, texts);
         if (said.between().isEmpty()) {
             return by;
         }
@@ -26,6 +26,14 @@ record SaidWords(Words words) {
         String kept = said.between().stream().filter(each -> each.value().equals(said.value())).map(Candidate::writer).findFirst().orElse(null);
         return by + "\n" + (kept == null ? texts.get("kit.history.rewritten", others)
                 : kept.isEmpty() ? texts.get("kit.history.kept", others) : texts.get("kit.history.kept.of", kept, others));
+    }
+
+    private String by(Said said, Texts texts) {
+        String from = said.from();
+        String when = words.moment(said.at());
+        return from == null ? texts.get("kit.history.by", said.author(), when)
+                : from.isEmpty() ? texts.get("kit.history.by.elsewhere", said.author(), when)
+                : texts.get("kit.history.by.from", said.author(), when, from);
     }
 
     private String named(Candidate each, Function<Value, String> tell) {
