@@ -11,7 +11,7 @@ import static org.focale.store.schema.Tables.SHARED_SCOPE;
 import static org.focale.store.schema.Tables.WAITING;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.focale.change.Home;
@@ -23,6 +23,7 @@ import org.focale.change.share.Link;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -116,13 +117,18 @@ public final class ExchangeRows extends ExchangeQuery {
     /// A link as it stood before an import.
     public record BeforeLink(SiteId site, Link link) {}
 
-    /// Notes how a record stands before this import changes it, unless an import before it in the same row did so.
+    /// Notes how a record stands before this import changes it, unless an import before it in the same row did so. What was saved here between
+    /// the two is what comes back.
     public void noteBefore(RecordKey key, Home home, @Nullable RecordState state) {
         touched.run();
-        if (!sql.fetchExists(BEFORE_IMPORT, BEFORE_IMPORT.ID.eq(key.id()).and(BEFORE_IMPORT.TYPE.eq(key.type())))) {
-            sql.insertInto(BEFORE_IMPORT).set(BEFORE_IMPORT.ID, key.id()).set(BEFORE_IMPORT.TYPE, key.type()).set(BEFORE_IMPORT.HOME, home.id())
-                    .set(BEFORE_IMPORT.STATE, state == null ? null : RecordTooLarge.checked(json.write(state))).execute();
+        var noted = BEFORE_IMPORT.ID.eq(key.id()).and(BEFORE_IMPORT.TYPE.eq(key.type()));
+        boolean isNoted = exists(BEFORE_IMPORT, noted.or(BEFORE_IMPORT.ID.eq(home.id()).and(BEFORE_IMPORT.TYPE.eq(WHOLE_FILE))));
+        if (isNoted && isOf(key, RECORD_STATE.POSITION.eq(position).or(isOfImport()))) {
+            return;
         }
+        sql.deleteFrom(BEFORE_IMPORT).where(noted).execute();
+        sql.insertInto(BEFORE_IMPORT).set(BEFORE_IMPORT.ID, key.id()).set(BEFORE_IMPORT.TYPE, key.type()).set(BEFORE_IMPORT.HOME, home.id())
+                .set(BEFORE_IMPORT.STATE, state == null ? null : RecordTooLarge.checked(json.write(state))).execute();
     }
 
     /// Notes that nothing of a file is here before this import brings it: one row for all its records.
@@ -130,36 +136,56 @@ public final class ExchangeRows extends ExchangeQuery {
         noteBefore(new RecordKey(WHOLE_FILE, person.value()), new Home.OfPerson(person), null);
     }
 
+    /// Notes that this import changes what waits of a record, if something does. Were the import taken back, what waited before would be gone
+    /// too, and all of that site must come again.
+    public void noteWaiting(SiteId site, RecordKey key) {
+        if (exists(WAITING, WAITING.SITE.eq(site.value()).and(WAITING.ID.eq(key.id())).and(WAITING.TYPE.eq(key.type())))) {
+            noteBefore(site, link(site));
+            sql.update(BEFORE_IMPORT_LINK).set(BEFORE_IMPORT_LINK.HAVE, 0L).where(BEFORE_IMPORT_LINK.SITE.eq(site.value())).execute();
+        }
+    }
+
     /// Notes how a link stands before this import moves it, and which bundle that is.
     public void noteBefore(SiteId site, Link link, UUID bundle) {
+        noteBefore(site, link);
+        sql.insertInto(BEFORE_IMPORT_BUNDLE).set(BEFORE_IMPORT_BUNDLE.ID, bundle).set(BEFORE_IMPORT_BUNDLE.POSITION, position).execute();
+    }
+
+    private void noteBefore(SiteId site, Link link) {
         touched.run();
-        if (!sql.fetchExists(BEFORE_IMPORT_LINK, BEFORE_IMPORT_LINK.SITE.eq(site.value()))) {
+        if (!exists(BEFORE_IMPORT_LINK, BEFORE_IMPORT_LINK.SITE.eq(site.value()))) {
             sql.insertInto(BEFORE_IMPORT_LINK).set(BEFORE_IMPORT_LINK.SITE, site.value()).set(BEFORE_IMPORT_LINK.LIFE, link.life())
                     .set(BEFORE_IMPORT_LINK.HAVE, link.have()).set(BEFORE_IMPORT_LINK.ACKNOWLEDGED, link.acknowledged()).execute();
         }
-        sql.insertInto(BEFORE_IMPORT_BUNDLE).set(BEFORE_IMPORT_BUNDLE.ID, bundle).set(BEFORE_IMPORT_BUNDLE.POSITION, position).execute();
     }
 
     /// What stood before the last imports: of the records that they changed, and those that they brought.
     public List<Before> before() {
-        var before = new ArrayList<Before>();
-        sql.selectFrom(BEFORE_IMPORT).orderBy(BEFORE_IMPORT.ID, BEFORE_IMPORT.TYPE).forEach(row -> {
+        var before = new LinkedHashMap<RecordKey, Before>();
+        sql.selectFrom(BEFORE_IMPORT).where(BEFORE_IMPORT.TYPE.ne(WHOLE_FILE)).orderBy(BEFORE_IMPORT.ID, BEFORE_IMPORT.TYPE).forEach(row -> {
+            var key = new RecordKey(row.get(BEFORE_IMPORT.TYPE), row.get(BEFORE_IMPORT.ID));
             String state = row.get(BEFORE_IMPORT.STATE);
-            if (row.get(BEFORE_IMPORT.TYPE).equals(WHOLE_FILE)) {
-                sql.select(RECORD_STATE.TYPE, RECORD_STATE.ID).from(RECORD_STATE).where(RECORD_STATE.HOME.eq(row.get(BEFORE_IMPORT.HOME)))
-                        .forEach(each -> before.add(new Before(new RecordKey(each.value1(), each.value2()), null)));
-            } else {
-                before.add(new Before(new RecordKey(row.get(BEFORE_IMPORT.TYPE), row.get(BEFORE_IMPORT.ID)),
-                        state == null ? null : Failures.readable(() -> json.read(state))));
-            }
+            before.put(key, new Before(key, state == null ? null : Failures.readable(() -> json.read(state))));
         });
-        return before;
+        sql.select(RECORD_STATE.TYPE, RECORD_STATE.ID).from(RECORD_STATE).where(RECORD_STATE.HOME.in(
+                sql.select(BEFORE_IMPORT.HOME).from(BEFORE_IMPORT).where(BEFORE_IMPORT.TYPE.eq(WHOLE_FILE)))).forEach(row -> {
+                    var key = new RecordKey(row.value1(), row.value2());
+                    before.putIfAbsent(key, new Before(key, null));
+                });
+        return List.copyOf(before.values());
     }
 
     /// Whether the last imports were the last to change this record.
     public boolean isAsImported(RecordKey key) {
-        return sql.fetchExists(RECORD_STATE, RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type()))
-                .and(RECORD_STATE.POSITION.in(sql.select(BEFORE_IMPORT_BUNDLE.POSITION).from(BEFORE_IMPORT_BUNDLE))));
+        return isOf(key, isOfImport());
+    }
+
+    private Condition isOfImport() {
+        return RECORD_STATE.POSITION.in(sql.select(BEFORE_IMPORT_BUNDLE.POSITION).from(BEFORE_IMPORT_BUNDLE));
+    }
+
+    private boolean isOf(RecordKey key, Condition condition) {
+        return exists(RECORD_STATE, RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type())).and(condition));
     }
 
     public List<BeforeLink> linksBefore() {
@@ -174,6 +200,12 @@ public final class ExchangeRows extends ExchangeQuery {
         sql.deleteFrom(WAITING).where(WAITING.SITE.in(sql.select(BUNDLE.PEER).from(BUNDLE).where(BUNDLE.ID.in(those)).and(BUNDLE.SENT.isFalse())))
                 .and(WAITING.NUMBER.in(sql.select(BUNDLE.NUMBER).from(BUNDLE).where(BUNDLE.ID.in(those)).and(BUNDLE.SENT.isFalse()))).execute();
         sql.deleteFrom(BUNDLE).where(BUNDLE.SENT.isFalse()).and(BUNDLE.ID.in(those)).execute();
+    }
+
+    /// What came of that site counts no more: all of it is to come again.
+    public void forgetHad(SiteId site) {
+        touched.run();
+        sql.update(BUNDLE).set(BUNDLE.TO_POSITION, BUNDLE.FROM_POSITION).where(BUNDLE.PEER.eq(site.value())).and(BUNDLE.SENT.isFalse()).execute();
     }
 
     /// Nothing is known of these files any more, nothing of them waits, and no import brings them back.
@@ -197,7 +229,7 @@ public final class ExchangeRows extends ExchangeQuery {
 
     /// Whether a record was changed here after that position.
     public boolean isChangedHere(RecordKey key, long after) {
-        return sql.fetchExists(RECORD_STATE, RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type()))
+        return exists(RECORD_STATE, RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type()))
                 .and(RECORD_STATE.POSITION.gt(after)).and(RECORD_STATE.SOURCE.isNull()));
     }
 }
