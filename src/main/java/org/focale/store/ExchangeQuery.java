@@ -23,8 +23,11 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// What this site knows of its exchanges: the links, who follows whom, how far files go, and what waits.
@@ -136,6 +139,12 @@ public sealed class ExchangeQuery permits ExchangeRows {
 
     /// Whether an import is there that can be taken back.
     public boolean hasBefore() {
-        return sql.fetchExists(BEFORE_IMPORT) || sql.fetchExists(BEFORE_IMPORT_BUNDLE);
+        return exists(BEFORE_IMPORT, DSL.noCondition()) || exists(BEFORE_IMPORT_BUNDLE, DSL.noCondition());
+    }
+
+    /// Asks anew each time. Of `select 1 where exists (…)`, which is what jOOQ makes of `fetchExists`, H2 gives the answer of a moment ago again
+    /// when the table was changed since in the same transaction.
+    final boolean exists(Table<?> table, Condition condition) {
+        return sql.selectOne().from(table).where(condition).limit(1).fetch().isNotEmpty();
     }
 }

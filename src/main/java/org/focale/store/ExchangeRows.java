@@ -142,13 +142,18 @@ public final class ExchangeRows extends ExchangeQuery {
     /// A link as it stood before an import.
     public record BeforeLink(SiteId site, Link link) {}
 
-    /// Notes how a record stands before this import changes it, unless an import before it in the same row did so.
+    /// Notes how a record stands before this import changes it, unless an import before it in the same row did so. What was saved here between
+    /// the two is what comes back.
     public void noteBefore(RecordKey key, Home home, @Nullable RecordState state) {
         touched.run();
-        if (!sql.fetchExists(BEFORE_IMPORT, BEFORE_IMPORT.ID.eq(key.id()).and(BEFORE_IMPORT.TYPE.eq(key.type())))) {
-            sql.insertInto(BEFORE_IMPORT).set(BEFORE_IMPORT.ID, key.id()).set(BEFORE_IMPORT.TYPE, key.type()).set(BEFORE_IMPORT.HOME, home.id())
-                    .set(BEFORE_IMPORT.STATE, state == null ? null : RecordTooLarge.checked(json.write(state))).execute();
+        var noted = BEFORE_IMPORT.ID.eq(key.id()).and(BEFORE_IMPORT.TYPE.eq(key.type()));
+        boolean isNoted = exists(BEFORE_IMPORT, noted.or(BEFORE_IMPORT.ID.eq(home.id()).and(BEFORE_IMPORT.TYPE.eq(WHOLE_FILE))));
+        if (isNoted && isOf(key, RECORD_STATE.POSITION.eq(position).or(isOfImport()))) {
+            return;
         }
+        sql.deleteFrom(BEFORE_IMPORT).where(noted).execute();
+        sql.insertInto(BEFORE_IMPORT).set(BEFORE_IMPORT.ID, key.id()).set(BEFORE_IMPORT.TYPE, key.type()).set(BEFORE_IMPORT.HOME, home.id())
+                .set(BEFORE_IMPORT.STATE, state == null ? null : RecordTooLarge.checked(json.write(state))).execute();
     }
 
     /// Notes that nothing of a file is here before this import brings it: one row for all its records.
@@ -156,14 +161,27 @@ public final class ExchangeRows extends ExchangeQuery {
         noteBefore(new RecordKey(WHOLE_FILE, person.value()), new Home.OfPerson(person), null);
     }
 
+    /// Notes that this import changes what waits of a record, if something does. Were the import taken back, what waited before would be gone
+    /// too, and all of that site must come again.
+    public void noteWaiting(SiteId site, RecordKey key) {
+        if (exists(WAITING, WAITING.SITE.eq(site.value()).and(WAITING.ID.eq(key.id())).and(WAITING.TYPE.eq(key.type())))) {
+            noteBefore(site, link(site));
+            sql.update(BEFORE_IMPORT_LINK).set(BEFORE_IMPORT_LINK.HAVE, 0L).where(BEFORE_IMPORT_LINK.SITE.eq(site.value())).execute();
+        }
+    }
+
     /// Notes how a link stands before this import moves it, and which bundle that is.
     public void noteBefore(SiteId site, Link link, UUID bundle) {
+        noteBefore(site, link);
+        sql.insertInto(BEFORE_IMPORT_BUNDLE).set(BEFORE_IMPORT_BUNDLE.ID, bundle).set(BEFORE_IMPORT_BUNDLE.POSITION, position).execute();
+    }
+
+    private void noteBefore(SiteId site, Link link) {
         touched.run();
-        if (!sql.fetchExists(BEFORE_IMPORT_LINK, BEFORE_IMPORT_LINK.SITE.eq(site.value()))) {
+        if (!exists(BEFORE_IMPORT_LINK, BEFORE_IMPORT_LINK.SITE.eq(site.value()))) {
             sql.insertInto(BEFORE_IMPORT_LINK).set(BEFORE_IMPORT_LINK.SITE, site.value()).set(BEFORE_IMPORT_LINK.LIFE, link.life())
                     .set(BEFORE_IMPORT_LINK.HAVE, link.have()).set(BEFORE_IMPORT_LINK.ACKNOWLEDGED, link.acknowledged()).execute();
         }
-        sql.insertInto(BEFORE_IMPORT_BUNDLE).set(BEFORE_IMPORT_BUNDLE.ID, bundle).set(BEFORE_IMPORT_BUNDLE.POSITION, position).execute();
     }
 
     /// Whether nothing of a file was here before the last imports brought it: none of its records needs to be noted by itself.
@@ -177,6 +195,8 @@ public final class ExchangeRows extends ExchangeQuery {
         new KeyPages(sql, BEFORE_IMPORT.ID, BEFORE_IMPORT.TYPE).each(DSL.noCondition(), page -> page.forEach(key -> {
             if (key.type().equals(WHOLE_FILE)) {
                 sql.select(RECORD_STATE.TYPE, RECORD_STATE.ID).from(RECORD_STATE).where(RECORD_STATE.HOME.eq(key.id()))
+                        .andNotExists(DSL.selectOne().from(BEFORE_IMPORT).where(BEFORE_IMPORT.ID.eq(RECORD_STATE.ID))
+                                .and(BEFORE_IMPORT.TYPE.eq(RECORD_STATE.TYPE)))
                         .forEach(row -> each.accept(new Before(new RecordKey(row.value1(), row.value2()), null)));
             } else {
                 String state = sql.select(BEFORE_IMPORT.STATE).from(BEFORE_IMPORT)
@@ -200,8 +220,15 @@ public final class ExchangeRows extends ExchangeQuery {
 
     /// Whether the last imports were the last to change this record.
     public boolean isAsImported(RecordKey key) {
-        return sql.fetchExists(RECORD_STATE, RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type()))
-                .and(RECORD_STATE.POSITION.in(sql.select(BEFORE_IMPORT_BUNDLE.POSITION).from(BEFORE_IMPORT_BUNDLE))));
+        return isOf(key, isOfImport());
+    }
+
+    private Condition isOfImport() {
+        return RECORD_STATE.POSITION.in(sql.select(BEFORE_IMPORT_BUNDLE.POSITION).from(BEFORE_IMPORT_BUNDLE));
+    }
+
+    private boolean isOf(RecordKey key, Condition condition) {
+        return exists(RECORD_STATE, RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type())).and(condition));
     }
 
     public List<BeforeLink> linksBefore() {
@@ -230,6 +257,12 @@ public final class ExchangeRows extends ExchangeQuery {
         sql.deleteFrom(BUNDLE).where(BUNDLE.SENT.isFalse()).and(BUNDLE.ID.in(those)).execute();
     }
 
+    /// What came of that site counts no more: all of it is to come again.
+    public void forgetHad(SiteId site) {
+        touched.run();
+        sql.update(BUNDLE).set(BUNDLE.TO_POSITION, BUNDLE.FROM_POSITION).where(BUNDLE.PEER.eq(site.value())).and(BUNDLE.SENT.isFalse()).execute();
+    }
+
     /// Nothing is known of these files any more, nothing of them waits, and no import brings them back.
     void forget(List<PersonId> files) {
         var ids = files.stream().map(PersonId::value).toList();
@@ -251,7 +284,7 @@ public final class ExchangeRows extends ExchangeQuery {
 
     /// Whether a record was changed here after that position.
     public boolean isChangedHere(RecordKey key, long after) {
-        return sql.fetchExists(RECORD_STATE, RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type()))
+        return exists(RECORD_STATE, RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type()))
                 .and(RECORD_STATE.POSITION.gt(after)).and(RECORD_STATE.SOURCE.isNull()));
     }
 }

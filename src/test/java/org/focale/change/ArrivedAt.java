@@ -12,16 +12,20 @@ final class ArrivedAt {
         return parcel.receipt() == null || parcel.receipt().life().equals(peer.life());
     }
 
-    static Link link(SimulatedPeer peer, Parcel parcel, Link before) {
+    static Link.Told told(SimulatedPeer peer, Parcel parcel) {
         boolean isWhole = !peer.keeps(Rule.ALL_PARTS_OF_A_SERIES) || isWhole(peer, parcel);
         var receipt = parcel.receipt();
         boolean speaksOfUs = receipt != null && (receipt.life().equals(peer.life()) || !peer.keeps(Rule.RECEIPTS_OF_ONE_LIFE));
-        isWhole &= !peer.keeps(Rule.ECHO_OF_ONE_LIFE) || isForUs(peer, parcel);
-        var told = new Link.Told(parcel.life(), peer.keeps(Rule.LIVES_ARE_REMEMBERED) ? had(peer, parcel) : 0,
+        boolean asksForWhom = peer.keeps(Rule.A_BUNDLE_FOR_A_FORMER_LIFE_IS_NOT_ALL) && peer.keeps(Rule.NO_STEP_OVER_A_GAP);
+        isWhole &= !asksForWhom || isForUs(peer, parcel);
+        return new Link.Told(parcel.life(), peer.keeps(Rule.LIVES_ARE_REMEMBERED) ? had(peer, parcel) : 0,
                 parcel.range(), isWhole, receipt != null && speaksOfUs ? receipt.have() : 0);
+    }
+
+    static Link link(SimulatedPeer peer, Link.Told told, Link before) {
         var after = before.after(told);
-        boolean steps = isWhole && !peer.keeps(Rule.NO_STEP_OVER_A_GAP);
-        return steps ? new Link(after.life(), Math.max(after.have(), parcel.range().upTo()), after.acknowledged()) : after;
+        boolean steps = told.whole() && !peer.keeps(Rule.NO_STEP_OVER_A_GAP);
+        return steps ? new Link(after.life(), Math.max(after.have(), told.range().upTo()), after.acknowledged()) : after;
     }
 
     /// What came of this life of the sender, as far as nothing is missing.

@@ -79,11 +79,15 @@ final class Consortium {
     static Value value(Place place, int value) {
         return switch (place.field()) {
             case RecordState.DELETED -> new Value.Flag(value % 2 == 0);
-            case "sharing" -> text(Sharing.values()[value % Sharing.values().length].name());
+            case "sharing" -> text(sharing(value).name());
             case "scope" -> text(SharedScope.values()[value % SharedScope.values().length].name());
             case "ofANewerVersion" -> new Value.Group(new TreeMap<>(Map.of("a", new Value.Whole(value))));
             default -> text(place.field() + " " + value);
         };
+    }
+
+    static Sharing sharing(int value) {
+        return Sharing.values()[value % Sharing.values().length];
     }
 
     static Value text(String text) {

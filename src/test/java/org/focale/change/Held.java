@@ -79,6 +79,13 @@ final class Held {
     /// What stood at a site before a bundle came.
     record Before(Map<RecordKey, StandingRecord> records, Map<PersonId, FileClaim> claims, SimulatedPeer after) {
 
+        boolean claimsGoForward() {
+            return claims.values().stream().allMatch(known -> {
+                var now = after.memory.claims.get(known.person());
+                return now == null || now.claim().epoch() >= known.claim().epoch();
+            });
+        }
+
         /// Whether the bundle changed nothing of what is followed here but what its sender may change: whoever handed the file over may still
         /// bring what it wrote.
         boolean keptFrom(int from) {

@@ -29,10 +29,14 @@ enum Law {
     ORDER_AND_REPETITION_DO_NOT_MATTER,
     /// R9
     A_RECEIPT_CLAIMS_NO_MORE_THAN_IS_HELD,
+    /// R9: in one life nobody says that more came than did, so what begins beyond that was made for another life
+    ONLY_A_FORMER_LIFE_SEES_A_GAP,
     /// R10
     WHAT_WAS_ERASED_NEVER_COMES_BACK,
     /// R14
     ONE_OWNER_FOR_EACH_EPOCH,
+    /// R14: no late word makes somebody follow a person again whose file was handed on
+    WHO_FOLLOWS_A_PERSON_NEVER_GOES_BACK,
     /// Nobody changes what is not theirs.
     NOBODY_WRITES_IN_THE_FILE_OF_ANOTHER,
     /// What an honest site sends is taken in.

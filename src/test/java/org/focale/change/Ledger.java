@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What really happened: every write, and the writes that its hand had seen. Told with plain sets of names, without dots
@@ -55,6 +56,11 @@ final class Ledger {
         void replace(RecordKey record, Seen other) {
             writes.keySet().removeIf(place -> place.record().equals(record));
             addAll(other);
+        }
+
+        /// Whoever erases a file means that what was written in it is gone.
+        void forget(Predicate<RecordKey> records) {
+            writes.keySet().removeIf(place -> records.test(place.record()));
         }
 
         /// What a message tells that carries these fields of this record.

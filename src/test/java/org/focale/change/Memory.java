@@ -27,7 +27,13 @@ final class Memory {
     /// A bundle that came.
     ///
     /// @param forUs whether it was made for the life that this site led
-    record Came(UUID id, int from, UUID life, Link.Range range, UUID series, int part, int parts, boolean forUs) {}
+    record Came(UUID id, int from, UUID life, Link.Range range, UUID series, int part, int parts, boolean forUs) {
+
+        /// What it brought is not had any more.
+        Came forNobody() {
+            return new Came(id, from, life, range, series, part, parts, false);
+        }
+    }
 
     /// @param seen of the fields of the record, before
     record Before(@Nullable RecordState state, long position, Seen seen) {}

@@ -32,6 +32,7 @@ final class PeerArrival {
     private final Rights rights;
     private final Set<PersonId> told = new HashSet<>();
     private final Set<PersonId> handedNow = new HashSet<>();
+    private boolean isOld;
 
     private PeerArrival(SimulatedPeer peer, Parcel parcel) {
         this.peer = peer;
@@ -40,20 +41,25 @@ final class PeerArrival {
         this.rights = new Rights(peer.party(), Consortium.SITES.get(parcel.from()));
     }
 
+    /// @param together opened with the one before, to be taken back with it
     /// @return whether it could be taken in; a bundle that came before is passed over
-    static boolean take(SimulatedPeer peer, Parcel parcel) {
-        return peer.memory.came.stream().anyMatch(came -> came.id().equals(parcel.id())) || new PeerArrival(peer, parcel).take();
+    static boolean take(SimulatedPeer peer, Parcel parcel, boolean together) {
+        return peer.memory.came.stream().anyMatch(came -> came.id().equals(parcel.id())) || new PeerArrival(peer, parcel).take(together);
     }
 
-    private boolean take() {
+    private boolean take(boolean together) {
         if (parcel.lines().stream().anyMatch(line -> line instanceof Parcel.OfRecord(var state, _) && tellsWritesNeverMade(state))) {
             return false;
         }
         memory.position++;
-        memory.forgetBefore();
+        if (!together) {
+            memory.forgetBefore();
+        }
         var before = memory.links.getOrDefault(parcel.from(), Link.NEW);
-        var after = ArrivedAt.link(peer, parcel, before);
-        memory.linksBefore.put(parcel.from(), before);
+        var word = ArrivedAt.told(peer, parcel);
+        var after = ArrivedAt.link(peer, word, before);
+        isOld = before.isOld(word);
+        memory.linksBefore.putIfAbsent(parcel.from(), before);
         memory.bundlesBefore.add(parcel.id());
         memory.links.put(parcel.from(), after);
         takeErasures();
@@ -129,8 +135,8 @@ final class PeerArrival {
 
     private boolean isBelieved(Claim came, @Nullable FileClaim known) {
         boolean believed = rights.isBelieved(came, known == null ? null : known.claim(), known == null ? null : known.handedBy());
-        return peer.keeps(Rule.CLAIMS_IN_THE_ORDER_OF_EPOCHS) ? believed : believed || known != null && known.claim().isBy(rights.sender())
-                || rights.sender().isLead();
+        boolean mayTell = rights.sender().isLead() || rights.sender().isSame(rights.own()) || known != null && known.claim().isBy(rights.sender());
+        return believed || mayTell && !peer.keeps(Rule.CLAIMS_IN_THE_ORDER_OF_EPOCHS);
     }
 
     private boolean limits(Parcel.OfFile line) {
@@ -140,7 +146,7 @@ final class PeerArrival {
         }
         var limit = now.limit();
         boolean older = limit != null && limit.life().equals(parcel.life()) && limit.position() > line.position();
-        if (older && peer.keeps(Rule.AN_OLDER_WORD_DOES_NOT_WIDEN)) {
+        if ((older || limit != null && isOld) && peer.keeps(Rule.AN_OLDER_WORD_DOES_NOT_WIDEN)) {
             return false;
         }
         peer.putClaim(now.limited(new FileClaim.Limit(line.scope(), parcel.life(), line.position(), false)));
@@ -163,8 +169,8 @@ final class PeerArrival {
         if (limit == null) {
             return Optional.of(state);
         }
-        boolean isOlder = limit.life().equals(parcel.life()) ? parcel.range().upTo() < limit.position() : !told.contains(person);
-        return isOlder && peer.keeps(Rule.AN_OLDER_WORD_DOES_NOT_WIDEN) ? part(state, limit.scope()) : Optional.of(state);
+        boolean isNewer = limit.life().equals(parcel.life()) && parcel.range().upTo() >= limit.position();
+        return (told.contains(person) || !isNewer) && peer.keeps(Rule.AN_OLDER_WORD_DOES_NOT_WIDEN) ? part(state, limit.scope()) : Optional.of(state);
     }
 
     private static Optional<RecordState> part(RecordState state, SharedScope scope) {
@@ -275,27 +281,38 @@ final class PeerArrival {
             return;
         }
         memory.noteHowFar(stands, after);
+        var now = memory.records.get(after.key());
         var before = memory.before.get(after.key());
-        memory.before.put(after.key(), new Memory.Before(before == null ? stands : before.state(), memory.position,
-                before == null ? memory.seen.of(after.key()) : before.seen()));
+        boolean isAsImported = before != null && now != null && before.position() == now.position();
+        memory.before.put(after.key(), isAsImported ? new Memory.Before(before.state(), memory.position, before.seen())
+                : new Memory.Before(stands, memory.position, memory.seen.of(after.key())));
         boolean isAsSent = from == parcel.from() && after.equals(incoming);
         memory.records.put(after.key(), new StandingRecord(after, memory.position, isAsSent ? parcel.life() : null));
         memory.seen.addAll(seen);
     }
 
+    /// Were this import taken back, what waited of that site would be gone with what this import made of it: all of it must come again.
+    private void noteWaited(Memory.WaitKey key) {
+        if (memory.waiting.containsKey(key)) {
+            var link = memory.linksBefore.getOrDefault(key.from(), memory.links.getOrDefault(key.from(), Link.NEW));
+            memory.linksBefore.put(key.from(), new Link(link.life(), 0, link.acknowledged()));
+        }
+    }
+
     private void propose(RecordState stands, RecordState incoming, Seen seen, int from) {
         var key = new Memory.WaitKey(from, incoming.key());
+        noteWaited(key);
         var before = peer.keeps(Rule.WHAT_WAITS_IS_MERGED) ? memory.waiting.get(key) : null;
         var all = before == null ? incoming : Merge.of(before.state(), incoming);
+        var both = seen.copy();
+        if (before != null) {
+            both.addAll(before.seen());
+        }
         var changed = new RecordChange(stands, Merge.of(stands, all)).changedFields();
-        var same = part(incoming, name -> !changed.contains(name));
-        merge(stands, same, seen.told(same), from);
+        var same = part(all, name -> !changed.contains(name));
+        merge(stands, same, both.told(same), from);
         memory.waiting.remove(key);
         if (!changed.isEmpty()) {
-            var both = seen.copy();
-            if (before != null) {
-                both.addAll(before.seen());
-            }
             var part = part(all, changed::contains);
             memory.waiting.put(key, new Memory.Waits(part, Verdict.PROPOSED, both.told(part), before == null ? parcel.id() : before.bundle()));
         }
@@ -309,6 +326,7 @@ final class PeerArrival {
 
     private void waits(RecordState state, Verdict verdict, Seen seen, int from) {
         var key = new Memory.WaitKey(from, state.key());
+        noteWaited(key);
         var before = memory.waiting.get(key);
         if (before == null || !peer.keeps(Rule.WHAT_WAITS_IS_MERGED)) {
             memory.waiting.put(key, new Memory.Waits(state, verdict, seen, parcel.id()));
@@ -327,6 +345,7 @@ final class PeerArrival {
             if (waits.verdict() != Verdict.PROPOSED) {
                 var verdict = verdict(waits.state(), memory.state(waits.state().key()), by);
                 if (verdict == Verdict.TAKEN || verdict == Verdict.PROPOSED) {
+                    noteWaited(each.getKey());
                     memory.waiting.remove(each.getKey());
                     take(waits.state(), waits.seen(), from, by);
                 }

@@ -71,9 +71,8 @@ final class PeerSending {
             var scope = isHanded ? SharedScope.WHOLE_FILE : reach.scope(claim(person), peer.agreed(person));
             if (before == null && scope != SharedScope.NOTHING) {
                 news.put(person, new SharedFile(scope, isHanded || claim(person).epoch() > 0 ? 1 : 0));
-            } else if (before != null && before.scope() != scope) {
-                boolean isTold = peer.keeps(Rule.NARROWING_IS_TOLD) || scope.compareTo(before.scope()) > 0;
-                news.put(person, new SharedFile(scope, isTold ? 1 : before.position()));
+            } else if (before != null && before.scope() != scope && isTold(before.scope(), scope)) {
+                news.put(person, new SharedFile(scope, 1));
             }
         }
         if (!news.isEmpty()) {
@@ -81,6 +80,16 @@ final class PeerSending {
             news.forEach((person, file) -> shared.put(person, new SharedFile(file.scope(),
                     file.position() == 1 ? memory.position : file.position())));
         }
+    }
+
+    private boolean isTold(SharedScope before, SharedScope scope) {
+        return peer.keeps(Rule.NARROWING_IS_TOLD) || scope.compareTo(before) > 0;
+    }
+
+    /// How far the records of a file go, which is as far as is told.
+    private SharedScope scope(PersonId person, SharedFile told) {
+        var now = reach.scope(claim(person), peer.agreed(person));
+        return isTold(told.scope(), now) ? told.scope() : now;
     }
 
     private Set<PersonId> files() {
@@ -138,7 +147,7 @@ final class PeerSending {
             if (standing.state().home() instanceof Home.OfPerson(PersonId person)) {
                 var file = shared.get(person);
                 boolean leaves = file != null && file.scope() != SharedScope.NOTHING && isNew(standing, file.position());
-                var part = leaves ? part(person, standing.state(), file.scope()) : Optional.<RecordState>empty();
+                var part = leaves ? part(person, standing.state(), scope(person, file)) : Optional.<RecordState>empty();
                 if (isNews(person) || part.isPresent()) {
                     var lines = files.computeIfAbsent(person.value(), _ -> new ArrayList<>(List.of(told(person))));
                     part.map(this::coarser).ifPresent(state -> lines.add(new Parcel.OfRecord(state, memory.seen.told(state))));
@@ -186,7 +195,8 @@ final class PeerSending {
         if (scopeSince > link.acknowledged()) {
             return true;
         }
-        boolean theirs = standing.source() != null && standing.source().equals(link.life());
+        boolean theirs = standing.source() != null && (standing.source().equals(link.life())
+                || !peer.keeps(Rule.ECHO_OF_ONE_LIFE) && SimulatedPeer.numberOf(standing.source()) == to);
         return standing.position() > link.acknowledged() && !theirs;
     }
 }

@@ -10,7 +10,9 @@ enum Rule {
     NEW_LIFE_AT_UNDO,
     /// What has been seen is kept for each field, not once for the whole record.
     A_CONTEXT_FOR_EACH_FIELD,
-    /// What is had of a peer moves forward only where nothing is missing.
+    /// What is had of a peer moves forward only where nothing is missing. A bundle begins at a receipt, and no receipt tells more than is had in
+    /// the life that gave it: so only a bundle made for a former life can leave a gap ([Law#ONLY_A_FORMER_LIFE_SEES_A_GAP]), and
+    /// [#A_BUNDLE_FOR_A_FORMER_LIFE_IS_NOT_ALL] guards against that too. Both guards are taken out here.
     NO_STEP_OVER_A_GAP,
     /// Nothing counts as had before all parts of one sending are here.
     ALL_PARTS_OF_A_SERIES,
@@ -28,9 +30,10 @@ enum Rule {
     ERASED_STAYS_ERASED,
     /// A reduced export leaves fields out; it never makes a value coarser.
     REDUCED_MEANS_LEFT_OUT,
-    /// What a peer sent itself is kept from it only as long as it leads the life that sent it, and a bundle made for a former life of the
-    /// addressee is no reason to say that everything came.
+    /// What a peer sent itself is kept from it only as long as it leads the life that sent it.
     ECHO_OF_ONE_LIFE,
+    /// A bundle that was made for a former life of its addressee is no reason to say that everything came.
+    A_BUNDLE_FOR_A_FORMER_LIFE_IS_NOT_ALL,
     /// What waits of a record is merged with what came of it before, not replaced.
     WHAT_WAITS_IS_MERGED,
     /// What one life was told is remembered when a late bundle of another life comes in between.

@@ -15,6 +15,7 @@ import org.focale.change.share.Claim;
 import org.focale.change.share.Link;
 import org.focale.change.share.Party;
 import org.focale.change.share.Rights.Verdict;
+import org.focale.domain.note.Sharing;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.OrganisationId;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One site of a simulated year: what it keeps, the life it leads, and what people do there.
 final class SimulatedPeer {
+
+    private static final long LIVES = 1000;
 
     final int number;
     final Set<Rule> without;
@@ -86,7 +89,12 @@ final class SimulatedPeer {
     }
 
     private Incarnation nextLife() {
-        return new Incarnation(id, new UUID(1000 * number + ++lives, number * 31L + lives * 17L % 13));
+        return new Incarnation(id, new UUID(LIVES * number + ++lives, number * 31L + lives * 17L % 13));
+    }
+
+    /// Of the site that leads or led this life.
+    static int numberOf(UUID life) {
+        return (int) (life.getMostSignificantBits() / LIVES);
     }
 
     /// A file as it is begun here.
@@ -120,6 +128,9 @@ final class SimulatedPeer {
         if (!mayWrite || isOwnersAlone && !isOwn(person) || place.newer() && !newer || erased.containsKey(person.value())) {
             return;
         }
+        if (now != null && isKeptCloser(now, place, value)) {
+            return;
+        }
         memory.position++; // even for nothing
         if (now == null && !place.newer()) {
             return; // what is begun elsewhere has not come yet
@@ -130,6 +141,13 @@ final class SimulatedPeer {
         } else {
             put(now, Map.of(place.field(), Consortium.value(place, value)), at);
         }
+    }
+
+    /// A note that went further stays where it came (docs/exchange.md): no year tells it to come back.
+    private static boolean isKeptCloser(RecordState now, Place place, int value) {
+        var sharing = now.fields().get("sharing");
+        return place.field().equals("sharing") && sharing != null && sharing.versions().stream()
+                .anyMatch(version -> Sharing.valueOf(((Value.Text) version.value()).text()).compareTo(Consortium.sharing(value)) > 0);
     }
 
     /// The lead's own note in a file that it sees.
@@ -207,7 +225,8 @@ final class SimulatedPeer {
         erased.keySet().forEach(file -> {
             to.records.keySet().removeIf(key -> isOf(to.records.get(key), file));
             to.waiting.values().removeIf(waits -> waits.state().home().id().equals(file));
-            to.before.entrySet().removeIf(each -> each.getKey().id().getLeastSignificantBits() == file.getLeastSignificantBits());
+            to.before.keySet().removeIf(key -> key.id().getLeastSignificantBits() == file.getLeastSignificantBits());
+            to.seen.forget(key -> key.id().getLeastSignificantBits() == file.getLeastSignificantBits());
             to.claims.remove(new PersonId(file));
         });
     }
@@ -290,8 +309,12 @@ final class SimulatedPeer {
                 putBack(key, before.state(), before.seen());
             }
         });
-        memory.linksBefore.forEach((site, link) -> memory.links.put(site, new Link(link.life(), link.have(),
-                keeps(Rule.NEW_LIFE_AT_UNDO) ? 0 : link.acknowledged())));
+        memory.linksBefore.forEach((site, link) -> {
+            memory.links.put(site, new Link(link.life(), link.have(), keeps(Rule.NEW_LIFE_AT_UNDO) ? 0 : link.acknowledged()));
+            if (link.have() == 0) {
+                memory.came.replaceAll(came -> came.from() == site ? came.forNobody() : came);
+            }
+        });
         memory.waiting.values().removeIf(waits -> memory.bundlesBefore.contains(waits.bundle()));
         memory.came.removeIf(came -> memory.bundlesBefore.contains(came.id()));
         memory.forgetBefore();

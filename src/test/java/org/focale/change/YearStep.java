@@ -13,7 +13,9 @@ sealed interface YearStep {
     record Send(int from, int to, int parts) implements YearStep {}
 
     /// A bundle arrives; it stays on the key and may arrive again, after others.
-    record Deliver(int message) implements YearStep {}
+    ///
+    /// @param together opened with the one before, to be taken back with it
+    record Deliver(int message, boolean together) implements YearStep {}
 
     record Lose(int message) implements YearStep {}
 

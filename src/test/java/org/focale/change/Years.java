@@ -1,13 +1,15 @@
 package org.focale.change;
 
-import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Years of exchange at random, heavy on what goes wrong in life: most of it between the lead and two associations of two sites.
+/// Years of exchange at random, heavy on what goes wrong in life. Some are wide: twelve associations and a lead, a little of everything, most of
+/// it between the lead and two associations of two sites. The others are narrow: a few sites, and [Accidents] that meet.
 final class Years {
 
+    /// One of so many is wide.
+    private static final int WIDE = 5;
     private static final int FEWEST = 10;
     private static final int MOST = 160;
     /// The bundle that was sent last.
@@ -21,9 +23,14 @@ final class Years {
     private Years() {}
 
     /// The same ones for the same seed.
-    static Stream<List<YearStep>> from(long seed) {
+    static Stream<Year> from(long seed) {
         var random = new Random(seed);
-        return Stream.generate(() -> IntStream.range(0, FEWEST + random.nextInt(MOST - FEWEST)).mapToObj(_ -> step(random)).toList());
+        return Stream.generate(() -> random.nextInt(WIDE) == 0 ? wide(random) : Accidents.year(random));
+    }
+
+    private static Year wide(Random random) {
+        int steps = FEWEST + random.nextInt(MOST - FEWEST);
+        return new Year(Consortium.SITES.size(), Consortium.PEOPLE.size(), IntStream.range(0, steps).mapToObj(_ -> step(random)).toList());
     }
 
     private static YearStep step(Random random) {
@@ -33,7 +40,7 @@ final class Years {
             case 0 -> new YearStep.Write(site, file, random.nextInt(1000), random.nextInt(10));
             case 1 -> new YearStep.Agree(site, file, 1 + random.nextInt(3));
             case 2 -> send(site, random);
-            case 3 -> new YearStep.Deliver(random.nextInt(3) == 0 ? random.nextInt(20) : LAST);
+            case 3 -> new YearStep.Deliver(random.nextInt(3) == 0 ? random.nextInt(20) : LAST, random.nextInt(4) == 0);
             case 4 -> new YearStep.Lose(random.nextInt(20));
             case 5 -> new YearStep.Backup(site);
             case 6 -> new YearStep.Restore(site, random.nextInt(4) == 0);

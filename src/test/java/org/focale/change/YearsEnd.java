@@ -20,19 +20,21 @@ import org.focale.store.StandingRecord;
 final class YearsEnd {
 
     private final List<SimulatedPeer> peers;
+    private final List<PersonId> people;
     private final Set<Law> broken;
     private final SimulatedPeer lead;
     private final Ledger ledger;
 
-    YearsEnd(List<SimulatedPeer> peers, Set<Law> broken) {
+    YearsEnd(List<SimulatedPeer> peers, List<PersonId> people, Set<Law> broken) {
         this.peers = peers;
+        this.people = people;
         this.broken = broken;
         this.lead = peers.get(Consortium.LEAD);
         this.ledger = lead.ledger();
     }
 
     void check() {
-        for (PersonId person : Consortium.PEOPLE) {
+        for (PersonId person : people) {
             var owners = peers.stream().filter(peer -> peer.isOwn(person)).toList();
             var organisations = owners.stream().map(peer -> peer.party().organisation()).collect(Collectors.toSet());
             checkErased(person, owners);
@@ -111,6 +113,9 @@ final class YearsEnd {
                     there != null && says(there, name).equals(values(field))));
             } else {
                 var told = Objects.requireNonNullElse(owner.memory.state(state.key()), state);
+                var stands = owner.memory.state(state.key());
+                Scopes.part(state, scope).ifPresent(part -> part.fields().forEach((name, field) -> expect(Law.EVERYONE_IN_SCOPE_HOLDS_THE_SAME,
+                        stands != null && says(stands, name).equals(values(field)))));
                 var allowed = reach.ofFile(told, scope).or(() -> KeptCloser.left(told, scope)).map(part -> part.fields().keySet()).orElse(Set.of());
                 expect(Law.NOBODY_HOLDS_MORE_THAN_WAS_AGREED, state.fields().entrySet().stream()
                         .allMatch(field -> allowed.contains(field.getKey()) || isTheirOwn(field.getValue())));

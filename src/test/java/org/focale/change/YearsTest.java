@@ -17,12 +17,14 @@ class YearsTest {
     void noYearBreaksALaw() {
         var found = new EnumMap<Law, Integer>(Law.class);
         var histories = Years.from(SEED).limit(YEARS).iterator();
+        var tally = new Tally();
         int played = 0;
         while (histories.hasNext()) {
-            int number = ++played;
-            SimulatedYear.lawsBroken(histories.next(), EnumSet.noneOf(Rule.class)).forEach(law -> found.merge(law, 1, Integer::sum));
+            played++;
+            SimulatedYear.lawsBroken(histories.next(), EnumSet.noneOf(Rule.class), tally)
+                    .forEach(law -> found.merge(law, 1, Integer::sum));
         }
-        System.out.println("Years of exchange: " + played + " played, laws broken " + found);
+        System.out.println("Years of exchange: " + played + " played, " + tally + ", laws broken " + found);
         assertEquals(Map.of(), found);
     }
 }

@@ -83,7 +83,7 @@ final class Arrival {
         this.senderName = bundle.sender().card().organisationName();
         this.sites = sites;
         this.rights = rights;
-        this.files = new ArrivedFiles(writing, manifest, rights);
+        this.files = new ArrivedFiles(writing, manifest, rights, link.isOld());
         this.contents = new ArrivedContents(writing);
         this.past = new ArrivedPast(writing, files);
         this.mine = writing.pen().incarnation();
@@ -191,7 +191,7 @@ final class Arrival {
             dropped++;
             return Optional.empty();
         }
-        if (!isNewHere(after.home())) {
+        if (!isNewHere(after.home()) || stands != null) {
             writing.exchange().noteBefore(after.key(), after.home(), stands);
         }
         writing.putArrived(change, isAsSent ? manifest.sender().incarnation() : null);
@@ -253,6 +253,7 @@ final class Arrival {
             return propose(stands, incoming, from, number);
         } else {
             waiting.merge(verdict, 1, Integer::sum);
+            writing.exchange().noteWaiting(from, incoming.key());
             writing.exchange().putWaiting(new WaitingRecord(from, incoming, verdict, number, now));
         }
         return Optional.empty();
@@ -262,7 +263,8 @@ final class Arrival {
     private Optional<RecordState> propose(RecordState stands, RecordState incoming, SiteId from, long number) {
         var all = writing.exchange().waitingWith(from, incoming);
         var changed = new RecordChange(stands, Merge.of(stands, all)).changedFields();
-        var merged = merge(stands, part(incoming, name -> !changed.contains(name)), from);
+        var merged = merge(stands, part(all, name -> !changed.contains(name)), from);
+        writing.exchange().noteWaiting(from, incoming.key());
         if (changed.isEmpty()) {
             writing.exchange().removeWaiting(from, incoming.key());
         } else {
@@ -372,6 +374,7 @@ final class Arrival {
             var stands = writing.state(each.state().key()).orElse(null);
             var verdict = verdict(each.state(), stands, by);
             if (verdict == Verdict.TAKEN || verdict == Verdict.PROPOSED) {
+                writing.exchange().noteWaiting(each.from(), each.state().key());
                 writing.exchange().removeWaiting(each.from(), each.state().key());
                 take(each.state(), stands, each.from(), each.number(), by);
             }

@@ -45,12 +45,15 @@ final class ArrivedFiles {
         }
     };
     private final IdMarks marks = new IdMarks();
+    private final boolean isOld;
     private int handed;
 
-    ArrivedFiles(Writing writing, Manifest manifest, Rights rights) {
+    /// @param isOld whether all that the bundle carries came before
+    ArrivedFiles(Writing writing, Manifest manifest, Rights rights, boolean isOld) {
         this.writing = writing;
         this.manifest = manifest;
         this.rights = rights;
+        this.isOld = isOld;
     }
 
     /// What the sender says of a file, as far as it is to be believed.
@@ -95,7 +98,7 @@ final class ArrivedFiles {
         }
     }
 
-    /// Only the owner says how far its file goes, and a later word holds.
+    /// Only the owner says how far its file goes, and a later word holds. Where the owner has two sites, the last word may be of the other one.
     private boolean limits(Line.OfFile line) {
         var now = stands(line.person());
         if (now == null || !now.claim().isBy(rights.sender()) || rights.sender().isSame(rights.own())) {
@@ -103,7 +106,7 @@ final class ArrivedFiles {
         }
         var limit = now.limit();
         boolean older = limit != null && limit.life().equals(manifest.sender().incarnation()) && limit.position() > line.position();
-        if (older) {
+        if (older || limit != null && isOld) {
             return false;
         }
         put(now.limited(new FileClaim.Limit(line.scope(), manifest.sender().incarnation(), line.position(), false)));

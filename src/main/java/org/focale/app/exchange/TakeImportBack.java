@@ -41,6 +41,9 @@ public final class TakeImportBack {
             var exchange = writing.exchange();
             for (var each : exchange.linksBefore()) {
                 exchange.putLink(each.site(), new Link(each.link().life(), each.link().have(), 0));
+                if (each.link().have() == 0) {
+                    exchange.forgetHad(each.site());
+                }
             }
             exchange.forgetBundles();
             exchange.forgetBefore();

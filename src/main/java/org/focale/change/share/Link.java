@@ -58,6 +58,11 @@ public record Link(@Nullable UUID life, long have, long acknowledged) {
         return told.range().from() > before(told);
     }
 
+    /// All that this bundle carries came before, as it was then or as it is since: what it says of the sender is not the last word.
+    public boolean isOld(Told told) {
+        return told.range().upTo() <= before(told);
+    }
+
     private long before(Told told) {
         return told.life().equals(life) ? have : told.before();
     }

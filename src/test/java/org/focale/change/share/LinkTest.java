@@ -63,6 +63,16 @@ class LinkTest {
     }
 
     @Test
+    void aBundleIsOldWhereAllOfItCameBefore() {
+        var link = new Link(LIFE, 10, 0);
+
+        assertTrue(link.isOld(new Told(LIFE, 0, new Range(0, 10), true, 0)));
+        assertFalse(link.isOld(new Told(LIFE, 0, new Range(0, 11), true, 0)));
+        assertFalse(link.isOld(new Told(ANOTHER, 0, new Range(0, 10), true, 0)));
+        assertTrue(link.isOld(new Told(ANOTHER, 10, new Range(0, 10), true, 0)));
+    }
+
+    @Test
     void rangesReachAsFarAsNoneIsMissingInWhateverOrderTheyCame() {
         assertEquals(0, Link.reached(List.of()));
         assertEquals(9, Link.reached(List.of(new Range(4, 9), new Range(0, 4))));
