@@ -18,14 +18,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The heaviest bundles that a partner could forge, opened by a program that has 512 MB: each is refused, and the program goes on. And
 /// honest ones of very many records, by one that has little memory for each.
-/// `-Dfocale.heavy=1000000` writes as many records as a bundle may tell of, for a program that has 512 MB.
+/// `-Dfocale.heavy=1000000` writes as many records as a bundle may tell of, for a program that has 512 MB; `-Dfocale.memory=-Xmx128m` gives it
+/// less.
 class LittleMemoryTest {
 
     private static final int RECORDS = Integer.getInteger("focale.heavy", 10_000);
-    private static final int HONEST = Integer.getInteger("focale.heavy", 2_000);
+    private static final int HONEST = Integer.getInteger("focale.heavy", 1_000);
     private static final int OF_ONE_PERSON = 25;
     /// Characters of one record. Of many records a bundle can only carry short ones.
-    private static final int WORDS = HONEST > 10_000 ? 2 : 16_000;
+    private static final int WORDS = HONEST > 10_000 ? 2 : 4_000;
 
     @TempDir
     Path folder;
@@ -52,9 +53,8 @@ class LittleMemoryTest {
         System.out.println("Heavy bundles opened with 512 MB: " + bundles.size() + ", one of " + RECORDS + " records");
     }
 
-    /// The program itself takes most of it.
     private static String memory() {
-        return System.getProperty("tmp.xmx", HONEST > 10_000 ? "-Xmx512m" : "-Xmx112m");
+        return System.getProperty("focale.memory", HONEST > 10_000 ? "-Xmx512m" : "-Xmx80m");
     }
 
     @Test
