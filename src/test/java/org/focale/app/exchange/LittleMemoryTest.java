@@ -91,7 +91,8 @@ class LittleMemoryTest {
     }
 
     private static void many(ObjectNode manifest, int number, int records) {
-        manifest.put("format", 2).put("number", number).put("bundle", new UUID(number, 7L << 60).toString()).withObject("/counts").put("records", records);
+        manifest.put("format", 2).put("number", number).put("bundle", new UUID(number, 7L << 60).toString())
+                .withObject("/counts").put("records", records);
     }
 
     /// As many people as told, each with tasks, and all followed by who sends.
@@ -107,7 +108,8 @@ class LittleMemoryTest {
                 text.append("{\"record\":{\"type\":\"").append(record == 0 ? "person" : "task").append("\",\"id\":\"")
                         .append(record == 0 ? person : new UUID(write, 9L << 60)).append("\",\"person\":\"").append(person)
                         .append("\",\"writes\":{\"1:").append(write).append("\":[\"N\",\"2026-11-23T08:00:00Z\"]},\"fields\":{\"")
-                        .append(record == 0 ? "phone" : "words").append("\":{\"values\":{\"1:").append(write).append("\":\"").append(record == 0 ? "06" : words(random)).append("\"}}}}}\n");
+                        .append(record == 0 ? "phone" : "words").append("\":{\"values\":{\"1:").append(write).append("\":\"")
+                        .append(record == 0 ? "06" : words(random)).append("\"}}}}}\n");
             }
         }
         return text.toString();
