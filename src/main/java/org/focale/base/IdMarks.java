@@ -41,24 +41,6 @@ public final class IdMarks {
         return (marks[place(id)] & mark) != 0;
     }
 
-    /// Takes every bit of an id away.
-    public void clear(UUID id) {
-        int at = place(id);
-        if (marks[at] == 0) {
-            return;
-        }
-        size--;
-        marks[at] = 0;
-        for (int next = after(at); marks[next] != 0; next = after(next)) { // those behind it may have stepped aside for it
-            byte its = marks[next];
-            marks[next] = 0;
-            int to = place(new UUID(ids[2 * next], ids[2 * next + 1]));
-            ids[2 * to] = ids[2 * next];
-            ids[2 * to + 1] = ids[2 * next + 1];
-            marks[to] = its;
-        }
-    }
-
     /// Where it stands, or would.
     private int place(UUID id) {
         int at = first(id.getMostSignificantBits(), id.getLeastSignificantBits());

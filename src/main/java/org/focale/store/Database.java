@@ -24,12 +24,7 @@ final class Database implements AutoCloseable {
     /// `WRITE_DELAY=0`: nothing is written behind our back. `MAX_MEMORY_ROWS`: a large result never goes to a temporary file.
     /// `OPTIMIZE_REUSE_RESULTS`: H2 2.4.240 answers `select exists (…)` as it did before, though the same transaction put the row since.
     private static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
-            + ";QUERY_CACHE_SIZE=64;MAX_MEMORY_ROWS=100000000;OPTIMIZE_REUSE_RESULTS=FALSE;CACHE_SIZE=" + cache();
-    /// Of the memory there is, in KiB. A commit reads again what its transaction wrote: with 16 MB, most of an import came from the disk again.
-    private static long cache() {
-        return Long.getLong("focale.tmp.cache", Runtime.getRuntime().maxMemory() / 8 >> 10);
-    }
-
+            + ";CACHE_SIZE=16384;QUERY_CACHE_SIZE=64;MAX_MEMORY_ROWS=100000000;OPTIMIZE_REUSE_RESULTS=FALSE";
     private static final String EXISTING = ";IFEXISTS=TRUE";
     private static final String JUST_LOOKING = ";ACCESS_MODE_DATA=r";
     private static final String SNAPSHOT = "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT";

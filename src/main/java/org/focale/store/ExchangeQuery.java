@@ -131,7 +131,7 @@ public sealed class ExchangeQuery permits ExchangeRows {
     /// What waits until its place is known, one after the other without ever holding many. Whatever is done with it meanwhile, each is given once.
     public void eachWaiting(Consumer<WaitingRecord> each) {
         var pages = new KeyPages(sql, WAITING.ID, WAITING.TYPE);
-        sql.selectDistinct(WAITING.SITE).from(WAITING).fetch(WAITING.SITE).forEach(site -> pages.each(
+        sql.selectDistinct(WAITING.SITE).from(WAITING).orderBy(WAITING.SITE).fetch(WAITING.SITE).forEach(site -> pages.each(
                 WAITING.SITE.eq(site).and(WAITING.VERDICT.ne(Rights.Verdict.PROPOSED.name())),
                 page -> page.forEach(key -> sql.selectFrom(WAITING).where(WAITING.SITE.eq(site)).and(WAITING.ID.eq(key.id()))
                         .and(WAITING.TYPE.eq(key.type())).fetchOptional(this::waiting).ifPresent(each))));

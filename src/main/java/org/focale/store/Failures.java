@@ -31,7 +31,7 @@ final class Failures {
     private static RuntimeException told(Exception failure, Set<Integer> noDamage) {
         var sql = sql(failure);
         if (sql != null) {
-            return noDamage.contains(sql.getErrorCode()) ? wordless(failure) : DatabaseDamaged.found(wordless(failure));
+            return noDamage.contains(sql.getErrorCode()) || isOutOfMemory(failure) ? wordless(failure) : DatabaseDamaged.found(wordless(failure));
         }
         return failure instanceof RuntimeException other && !(failure instanceof DataAccessException) ? other : wordless(failure);
     }
@@ -45,6 +45,16 @@ final class Failures {
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw DatabaseDamaged.found(wordless(unreadable));
         }
+    }
+
+    /// There was not enough memory: H2 tells it as a general error and gives its database up. The file is what it was.
+    static boolean isOutOfMemory(Throwable failure) {
+        for (@Nullable Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isLocked(Exception failure) {

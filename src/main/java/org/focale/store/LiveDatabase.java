@@ -57,6 +57,9 @@ final class LiveDatabase {
             return use.of(open);
         } catch (SQLException | RuntimeException failure) {
             throw told(failure, words);
+        } catch (OutOfMemoryError exhausted) {
+            broken = true;
+            throw exhausted;
         } finally {
             life.readLock().unlock();
         }
@@ -99,6 +102,7 @@ final class LiveDatabase {
             broken = true;
             return DiskTrouble.refusal(files.folder(), refused);
         }
+        broken |= Failures.isOutOfMemory(failure);
         var told = entry.damaged().get() ? DatabaseDamaged.found(Failures.wordless(failure)) : words.apply(failure);
         if (told instanceof DatabaseDamaged) {
             damaged = true;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.focale.base.Refused;
 import org.focale.change.Incarnation;
 import org.focale.change.RecordState;
 import org.focale.domain.person.Person;
+import org.h2.api.ErrorCode;
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,24 @@ class DamagedDatabaseTest {
             store.eachState(all::add);
             return all;
         });
+    }
+
+    /// As H2 says it: the next use opens the file again, and nobody is told to look for a backup.
+    @Test
+    void tooLittleMemoryIsNoDamage() {
+        try (var workspace = Workspaces.open(folder)) {
+            var exhausted = new SQLException("General error", "HY000", ErrorCode.GENERAL_ERROR_1, new OutOfMemoryError("Java heap space"));
+
+            assertThrows(IllegalStateException.class, () -> workspace.write(ChangeNote.save("Nadia Keller"), writing -> {
+                throw new DataAccessException("insert", exhausted);
+            }));
+            assertThrows(OutOfMemoryError.class, () -> workspace.write(ChangeNote.save("Nadia Keller"), writing -> {
+                throw new OutOfMemoryError("Java heap space");
+            }));
+
+            Workspaces.add(workspace, Workspaces.somebody("Quelqu’un", "de plus"));
+            assertEquals(states.size() + 1, states(workspace).size());
+        }
     }
 
     private <R extends Refused> R refused(Class<R> type) {

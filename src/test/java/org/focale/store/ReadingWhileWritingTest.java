@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.focale.base.Refused;
 import org.focale.domain.Kept;
 import org.focale.domain.person.Person;
+import org.focale.domain.person.PersonId;
 import org.focale.store.FaultyDisk.Fault;
 import org.focale.store.FaultyDisk.Moment;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,20 @@ class ReadingWhileWritingTest {
         ended.set(true);
         threads.close();
         workspace.close();
+    }
+
+    /// H2 would answer the second time as it did the first.
+    @Test
+    void aTransactionFindsWhatItPutThoughItAskedBefore() {
+        var person = new PersonId(Workspaces.id());
+
+        var answers = workspace.preview(writing -> {
+            boolean before = writing.exchange().isNew(person);
+            writing.exchange().noteNew(person);
+            return List.of(before, writing.exchange().isNew(person));
+        });
+
+        assertEquals(List.of(false, true), answers);
     }
 
     /// Both, or neither: they are saved together.

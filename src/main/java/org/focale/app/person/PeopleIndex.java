@@ -59,7 +59,7 @@ public final class PeopleIndex {
         session.follow(this::touched);
     }
 
-    private void touched(Touched touched) {
+    void touched(Touched touched) {
         switch (touched) {
             case Touched.Many _ -> stale = true;
             case Touched.Records(var homes) -> homes.forEach((key, home) -> {

@@ -61,7 +61,7 @@ public final class SearchEverything {
         session.follow(this::touched);
     }
 
-    private void touched(Touched touched) {
+    void touched(Touched touched) {
         switch (touched) {
             case Touched.Many _ -> {
                 notes.touchedMany();

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.focale.domain.Kept;
@@ -30,7 +33,11 @@ class KilledWhileReceivingTest {
     @TempDir
     Path folder;
 
+    /// A folder that was copied is a new life in another place.
+    private static final Set<String> COPIED = Set.of("SENTINEL");
+
     private Path start;
+    private SortedMap<String, String> before = new TreeMap<>();
     private Path bundle;
 
     /// A bundle of many people, and the workspace that it is for as it was before.
@@ -43,6 +50,7 @@ class KilledWhileReceivingTest {
             Workspaces.add(association.session.workspace(), people.stream().map(it -> agreed(association, it.id())).toArray(Kept[]::new));
             bundle = association.sendTo(lead);
             start = lead.session.workspace().folder();
+            before = lead.digest(COPIED);
         }
     }
 
@@ -103,6 +111,7 @@ class KilledWhileReceivingTest {
             assertTrue(bundles == 1 || !said, kill + ": what was said to be done is there");
             assertTrue(post.session.workspace().check().isWell(), kill);
             if (bundles == 0) {
+                assertEquals(before, post.digest(COPIED), kill);
                 assertEquals(PEOPLE, post.open(bundle).report().newPeople(), kill);
             }
             return bundles == 1;

@@ -18,11 +18,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The heaviest bundles that a partner could forge, opened by a program that has 512 MB: each is refused, and the program goes on. And
 /// honest ones of very many records, by one that has little memory for each.
-/// `-Dfocale.heavy=1000000` writes as many records as a bundle may tell of, for a program that has 512 MB.
+/// `-Dfocale.heavy=1000000` writes as many records as a bundle may tell of, for a program that has 512 MB; `-Dfocale.memory=-Xmx128m` gives it
+/// less.
 class LittleMemoryTest {
 
     private static final int RECORDS = Integer.getInteger("focale.heavy", 10_000);
+    private static final int HONEST = Integer.getInteger("focale.heavy", 1_000);
     private static final int OF_ONE_PERSON = 25;
+    /// Characters of one record. Of many records a bundle can only carry short ones.
+    private static final int WORDS = HONEST > 10_000 ? 2 : 4_000;
 
     @TempDir
     Path folder;
@@ -49,9 +53,8 @@ class LittleMemoryTest {
         System.out.println("Heavy bundles opened with 512 MB: " + bundles.size() + ", one of " + RECORDS + " records");
     }
 
-    /// So little that what every record needs must be less than a kilobyte: the program itself takes most of it.
     private static String memory() {
-        return System.getProperty("tmp.xmx", "-Xmx" + Math.min(512, 56 + RECORDS / 1_000) + "m");
+        return System.getProperty("focale.memory", HONEST > 10_000 ? "-Xmx512m" : "-Xmx80m");
     }
 
     @Test
@@ -59,14 +62,14 @@ class LittleMemoryTest {
         Path workspace;
         Path followed;
         Path unknown;
-        int people = RECORDS / OF_ONE_PERSON;
+        int people = HONEST / OF_ONE_PERSON;
         try (var association = Post.association(folder); var lead = Post.lead(folder)) {
             lead.trust(association);
             var any = association.forgery(lead);
-            followed = association.file(association.forgery(lead).saying(it -> many(it, 1, RECORDS))
+            followed = association.file(association.forgery(lead).saying(it -> many(it, 1, people * OF_ONE_PERSON))
                     .holding(any.life("1") + files(people, association.session.organisation().value())).sealed());
-            unknown = association.file(association.forgery(lead).saying(it -> many(it, 2, RECORDS))
-                    .holding(records(any.life("1"))).sealed());
+            unknown = association.file(association.forgery(lead).saying(it -> many(it, 2, HONEST))
+                    .holding(records(any.life("1"), HONEST)).sealed());
             workspace = OnDisk.copy(lead.session.workspace().folder(), folder.resolve("copy"));
         }
         try (var child = ChildJvm.start(ReceivingChild.class, List.of(memory()), Workspaces.PAPER.identity().encoded())) {
@@ -79,7 +82,7 @@ class LittleMemoryTest {
             assertEquals(ReceivingChild.APPLIED, answer(child, unknown.toString()));
             assertEquals("undo: TakenBack[records=0, kept=0]", answer(child, ReceivingChild.UNDO));
         }
-        System.out.println("Honest bundles of " + RECORDS + " records opened with " + memory() + " and taken back: 2");
+        System.out.println("Honest bundles of " + HONEST + " records opened with " + memory() + " and taken back: 2");
     }
 
     private static String answer(ChildJvm child, String told) {
@@ -88,12 +91,14 @@ class LittleMemoryTest {
     }
 
     private static void many(ObjectNode manifest, int number, int records) {
-        manifest.put("format", 2).put("number", number).put("bundle", new UUID(number, 7L << 60).toString()).withObject("/counts").put("records", records);
+        manifest.put("format", 2).put("number", number).put("bundle", new UUID(number, 7L << 60).toString())
+                .withObject("/counts").put("records", records);
     }
 
     /// As many people as told, each with tasks, and all followed by who sends.
     private static String files(int people, UUID owner) {
         var text = new StringBuilder();
+        var random = new Random(2);
         for (int i = 0; i < people; i++) {
             var person = new UUID(i, 8L << 60);
             text.append("{\"file\":{\"person\":\"").append(person).append("\",\"owner\":\"").append(owner)
@@ -103,10 +108,20 @@ class LittleMemoryTest {
                 text.append("{\"record\":{\"type\":\"").append(record == 0 ? "person" : "task").append("\",\"id\":\"")
                         .append(record == 0 ? person : new UUID(write, 9L << 60)).append("\",\"person\":\"").append(person)
                         .append("\",\"writes\":{\"1:").append(write).append("\":[\"N\",\"2026-11-23T08:00:00Z\"]},\"fields\":{\"")
-                        .append(record == 0 ? "phone" : "words").append("\":{\"values\":{\"1:").append(write).append("\":\"06\"}}}}}\n");
+                        .append(record == 0 ? "phone" : "words").append("\":{\"values\":{\"1:").append(write).append("\":\"")
+                        .append(record == 0 ? "06" : words(random)).append("\"}}}}}\n");
             }
         }
         return text.toString();
+    }
+
+    /// Not as dense as a bomb.
+    private static String words(Random random) {
+        var words = new StringBuilder(WORDS + 16);
+        while (words.length() < WORDS) {
+            words.append(Long.toHexString(random.nextLong())).append("parle de son projet ".repeat(Math.min(20, (WORDS - words.length()) / 20 + 1)));
+        }
+        return words.substring(0, WORDS);
     }
 
     private static Map<byte[], String> forgeries(Forge any, Post association, Post lead) {
@@ -116,7 +131,7 @@ class LittleMemoryTest {
         forgeries.put(association.forgery(lead).packedAs(bomb, 1 << 20).sealed(), "BundleBomb");
         forgeries.put(association.forgery(lead).holding(fill(any.life("1"))).sealed(), "BundleMalformed");
         forgeries.put(association.forgery(lead).saying(it -> it.withObject("/counts").put("records", RECORDS))
-                .holding(records(any.life("1")) + "{\n").sealed(), "BundleMalformed");
+                .holding(records(any.life("1"), RECORDS) + "{\n").sealed(), "BundleMalformed");
         return forgeries;
     }
 
@@ -136,9 +151,9 @@ class LittleMemoryTest {
     }
 
     /// As many people as told, of whom nobody says whose they are.
-    private static String records(String life) {
+    private static String records(String life, int many) {
         var text = new StringBuilder(life);
-        for (int i = 0; i < RECORDS; i++) {
+        for (int i = 0; i < many; i++) {
             text.append(Forge.person("1:" + (i + 1), "06").replace("01939fa0-0000-7000-8000-000000000012", new UUID(i, 8L << 60).toString()));
         }
         return text.toString();

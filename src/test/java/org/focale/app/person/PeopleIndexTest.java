@@ -32,6 +32,8 @@ import org.focale.domain.person.Situation;
 import org.focale.domain.person.SituationId;
 import org.focale.store.ChangeKind;
 import org.focale.store.PersonRow;
+import org.focale.store.Touched;
+import org.focale.store.Workspaces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,18 @@ class PeopleIndexTest {
             assertEquals(130, lead.cases.people().all().size());
             assertEquals(readAnew(lead), lead.cases.people().all());
         }
+    }
+
+    /// A bundle may bring a million records: they are not told one by one.
+    @Test
+    void whoCameWithVeryManyOthersIsThere() {
+        people.reload();
+        Workspaces.add(office.session().workspace(), Workspaces.somebody("Yann", "Le Goff"));
+
+        people.touched(new Touched.Many());
+        people.refresh();
+
+        assertEquals(readAnew(office), people.all());
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.focale.domain.note.Sharing;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.Organisation;
 import org.focale.domain.site.OrganisationId;
+import org.focale.store.Touched;
+import org.focale.store.Workspaces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,21 @@ class SearchEverythingTest {
         assertEquals(1, search.find("pisc", 5).notes().all());
         office.cases.takeBack().last();
         assertEquals(1, search.find("mediath", 5).notes().all());
+    }
+
+    /// A bundle may bring a million records: they are not told one by one.
+    @Test
+    void whatCameWithVeryManyOthersIsFound() {
+        search.catchUp();
+        Workspaces.add(office.session().workspace(), note("Rendez-vous à la médiathèque.", Sharing.ASSOCIATION, "Nadia Keller"),
+                file("Bail.pdf", false), new Organisation(new OrganisationId(office.session().ids().next()), "Boulangerie Roth", "", "", "", ""));
+        assertEquals(List.of(0, 0, 0), List.of(search.find("mediath", 5).notes().all(), search.find("bail", 5).files().all(),
+                search.find("boul", 5).organisations().all()));
+
+        search.touched(new Touched.Many());
+
+        assertEquals(List.of(1, 1, 1), List.of(search.find("mediath", 5).notes().all(), search.find("bail", 5).files().all(),
+                search.find("boul", 5).organisations().all()));
     }
 
     @Test
