@@ -2,6 +2,8 @@ package org.focale.app.exchange;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.focale.change.share.Scopes;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
+import org.focale.domain.site.OrganisationId;
 import org.focale.exchange.Line;
 import org.focale.exchange.Manifest;
 import org.focale.store.FileClaim;
@@ -30,7 +33,7 @@ final class ArrivedFiles {
     private final Map<PersonId, Optional<FileClaim>> known = new HashMap<>();
     private final Set<PersonId> told = new HashSet<>();
     private final Set<PersonId> handedNow = new HashSet<>();
-    private int handed;
+    private final Set<PersonId> changedHands = new LinkedHashSet<>();
 
     ArrivedFiles(Writing writing, Manifest manifest, Rights rights) {
         this.writing = writing;
@@ -48,7 +51,9 @@ final class ArrivedFiles {
         if (rights.isBelieved(line.claim(), claim, before == null ? null : before.handedBy())) {
             boolean changesHands = before != null && !line.claim().owner().equals(before.claim().owner());
             boolean toUs = line.claim().isBy(rights.own()) && !rights.sender().isSame(rights.own()) && (before == null || changesHands);
-            handed += toUs || changesHands ? 1 : 0;
+            if (toUs || changesHands) {
+                changedHands.add(line.person());
+            }
             if (toUs) {
                 handedNow.add(line.person());
             }
@@ -107,9 +112,16 @@ final class ArrivedFiles {
         return handedNow.contains(person);
     }
 
-    /// How many files changed hands.
-    int handed() {
-        return handed;
+    /// The files that changed hands, with who follows each now.
+    Map<PersonId, OrganisationId> changedHands() {
+        var owners = new LinkedHashMap<PersonId, OrganisationId>();
+        for (PersonId person : changedHands) {
+            var file = stands(person);
+            if (file != null) {
+                owners.put(person, file.claim().owner());
+            }
+        }
+        return owners;
     }
 
     /// The record as far as its owner lets it go to us by now: a bundle that was on its way since before says more, and so does one with a word

@@ -67,14 +67,24 @@ public record BundleReport(List<FileChange> files, int others, Aside aside, Told
     /// @param isGap     something before it is missing and will come with the next
     /// @param documents whose content came
     /// @param erased    files that were erased, of those that stood here
+    /// @param confirmed files that this site asked to erase, and that are gone at the sender, too
     /// @param withdrawn people who took back what they had agreed to: what we had too much is gone
-    /// @param handed    people whose file was handed to us, or whose hand-over ended
-    public record Told(String kind, int part, int parts, List<Long> missed, boolean isGap, int documents, int erased, int withdrawn, int handed) {
+    /// @param handed    files that changed hands: handed to us, or arrived where we handed them
+    public record Told(String kind, int part, int parts, List<Long> missed, boolean isGap, int documents, int erased, int confirmed,
+            int withdrawn, List<Handed> handed) {
 
         public Told {
             missed = List.copyOf(missed);
+            handed = List.copyOf(handed);
         }
     }
+
+    /// A file that changed hands.
+    ///
+    /// @param person as the file says it; may be empty
+    /// @param to     who follows the person now, by name; may be empty
+    /// @param isOurs whether that is this organisation
+    public record Handed(String person, String to, boolean isOurs) {}
 
     public BundleReport {
         files = List.copyOf(files);
@@ -103,12 +113,12 @@ public record BundleReport(List<FileChange> files, int others, Aside aside, Told
     }
 
     public boolean changesNothing() {
-        return files.isEmpty() && others == 0 && aside.proposed() == 0 && told.erased() + told.withdrawn() + told.handed() == 0;
+        return files.isEmpty() && others == 0 && aside.proposed() == 0 && told.erased() + told.withdrawn() + told.handed().size() == 0;
     }
 
     /// Of a bundle that brings nothing any more.
     public static BundleReport nothing() {
-        return new BundleReport(List.of(), 0, Aside.NOTHING, new Told("", 1, 1, List.of(), false, 0, 0, 0, 0));
+        return new BundleReport(List.of(), 0, Aside.NOTHING, new Told("", 1, 1, List.of(), false, 0, 0, 0, 0, List.of()));
     }
 
     /// Reads what these changes do.
