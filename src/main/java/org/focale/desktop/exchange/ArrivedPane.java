@@ -144,7 +144,7 @@ final class ArrivedPane {
         var bundle = parcel.bundle();
         String name = texts.get("exchange.arrived.from", bundle.sender().card().organisationName(), bundle.number());
         var report = bundle.report();
-        String counts = report.changesNothing() ? texts.get("exchange.arrived.no-change") : String.join(", ", List.of(
+        String counts = report.files().isEmpty() ? texts.get("exchange.arrived.no-change") : String.join(", ", List.of(
                 texts.count("exchange.told.new", report.newPeople()), texts.count("exchange.told.updated", report.updatedFiles())));
         var line = new Line(Icons.BUNDLE, said.isEmpty() ? Tone.NEUTRAL : Tone.WARN, name, counts);
         return Optional.of(new SideList.Entry(line, () -> {

@@ -34,6 +34,7 @@ public final class ExchangeView extends StackPane {
         return switch (page) {
             case ExchangePage.Home _ -> new HomePane(exchange, words).node();
             case ExchangePage.Comparing comparing -> new ComparingPane(comparing, exchange, words).node();
+            case ExchangePage.Invited(var plan) -> new InvitedPane(plan, exchange, words).node();
             case ExchangePage.Sending sending -> new SendingPane(sending, exchange, words).node();
             case ExchangePage.Sealed(var sent) -> new SealedPane(sent, exchange, words.texts()).node();
             case ExchangePage.Waiting _ -> new PendingPane(exchange, words).node();

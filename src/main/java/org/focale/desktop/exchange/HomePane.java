@@ -103,7 +103,7 @@ final class HomePane {
         left.getChildren().addAll(invitations == null ? List.of() : card.owed(invitations));
         if (partners.isEmpty()) {
             left.getChildren().addAll(made);
-            left.getChildren().add(first());
+            left.getChildren().add(invitations == null || invitations.made().isEmpty() ? first() : invited());
         } else {
             left.getChildren().add(partners.size() >= BoardTable.FROM ? new BoardTable(now.board(), exchange, words).node() : partners(now));
             left.getChildren().addAll(made);
@@ -127,12 +127,23 @@ final class HomePane {
 
     /// Nobody yet: the three things to do, in their order.
     private Card first() {
-        return new Card(texts.get("exchange.first"),
+        var card = new Card(texts.get("exchange.first"),
                 step(1, "exchange.first.give", "exchange.first.give.detail").end(
                         Buttons.plain("first-give-card", texts.get("exchange.card.give"), Icons.IDENTITY, exchange::giveCard)),
                 step(2, "exchange.first.add", "exchange.first.add.detail").end(
                         Buttons.plain("first-add-card", texts.get("exchange.card.add"), Icons.ADD, exchange::addCard)),
                 step(3, "exchange.first.exchange", "exchange.first.exchange.detail"));
+        if (!exchange.invitations().isLead()) {
+            card.action(Buttons.link("open-invitation", texts.get("exchange.invitation.received"), Icons.OPEN, exchange.invitations()::openInvitation));
+        }
+        return card;
+    }
+
+    /// An invitation was made and nobody answered yet: cards are not needed then.
+    private Card invited() {
+        return new Card(texts.get("exchange.invite.ready"), step(1, "exchange.invite.ready.give", "exchange.invite.ready.give.detail"),
+                step(2, "exchange.invite.ready.answer", "exchange.invite.ready.answer.detail"),
+                step(3, "exchange.invite.ready.compare", "exchange.invite.ready.compare.detail"));
     }
 
     private Line step(int number, String title, String detail) {

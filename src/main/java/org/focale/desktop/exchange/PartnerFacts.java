@@ -28,7 +28,7 @@ final class PartnerFacts {
         lines.add(fact("exchange.last-sent", words.last(row.lastSent()), row.lastSent() == null ? "" : bundles.receipt(row)));
         String gap = bundles.gap(row.gap());
         lines.add(fact("exchange.last-received", words.last(row.lastReceived()),
-                !gap.isEmpty() ? gap : row.lastReceived() == null ? "" : bundles.late(row)));
+                !gap.isEmpty() ? gap : row.lastReceived() == null ? "" : row.owesReceipt() ? texts.get("exchange.fact.owed") : bundles.late(row)));
         int waits = row.proposed() + row.waits();
         if (waits > 0) {
             lines.add(fact("exchange.fact.waits", texts.count("exchange.board.waits", waits), ""));

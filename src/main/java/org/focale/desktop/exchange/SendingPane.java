@@ -154,8 +154,10 @@ final class SendingPane {
         if (leaving.documents() > 0) {
             lines.add(new Line(Icons.DOCUMENT, Tone.NEUTRAL, texts.count("exchange.sending.what.documents", leaving.documents()), ""));
         }
-        lines.add(new Line(Icons.LOCK, Tone.NEUTRAL, texts.count("exchange.sending.stays", leaving.staying()),
-                texts.get("exchange.sending.stays.detail")));
+        if (leaving.staying() > 0) {
+            lines.add(new Line(Icons.LOCK, Tone.NEUTRAL, texts.count("exchange.sending.stays", leaving.staying()),
+                    texts.get("exchange.sending.stays.detail")));
+        }
         var box = new VBox(card);
         if (leaving.parts() > 1) {
             box.getChildren().add(new Banner(Icons.BUNDLE, Tone.WARN, texts.count("exchange.sending.parts", leaving.parts())));

@@ -127,7 +127,8 @@ class ExchangeViewModelTest {
         exchange.seal(leaving);
         assertTrue(Files.exists(target));
         assertEquals(1, Objects.requireNonNull(onlyPartner().lastSent()).number());
-        assertInstanceOf(ExchangePage.Home.class, exchange.page().get());
+        var sealed = assertInstanceOf(ExchangePage.Sealed.class, exchange.page().get());
+        assertEquals(List.of(target), sealed.sent().files());
     }
 
     @Test
