@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -41,14 +44,40 @@ final class Hand {
 
     /// Waits until it is on the screen.
     Node see(String id) {
-        until(id, () -> found(id).filter(Node::isVisible).filter(node -> !node.isDisabled()).isPresent());
-        return found(id).orElseThrow();
+        var seen = new AtomicReference<Node>();
+        until(id, () -> {
+            found(id).filter(Node::isVisible).filter(node -> !node.isDisabled()).ifPresent(seen::set);
+            return seen.get() != null;
+        });
+        return seen.get();
     }
 
     void press(String id) {
-        var node = see(id);
-        robot.clickOn(node);
+        if (only == null) {
+            see(id);
+            robot.clickOn("#" + id);
+            WaitForAsyncUtils.waitForFxEvents();
+            return;
+        }
+        Node node;
+        do { // a screen that is read anew meanwhile shows another one there
+            node = see(id);
+            robot.moveTo(center(node));
+        } while (isGone(node));
+        robot.clickOn(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// On the screen; of one that has just gone, where it was is nowhere.
+    private static Point2D center(Node node) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, () -> {
+            var bounds = node.localToScreen(node.getLayoutBounds());
+            return bounds == null ? Point2D.ZERO : new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+    }
+
+    private static boolean isGone(Node node) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, () -> node.getScene() == null);
     }
 
     /// Goes to what stands further down, where Tab would lead in the end, and presses it with the space bar.

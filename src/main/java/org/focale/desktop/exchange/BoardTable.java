@@ -33,7 +33,7 @@ final class BoardTable {
 
     /// Twelve of them are seen in one glance on a small screen; as in the style sheet, at 100 % text size.
     private static final int ROW = 34;
-    private static final int HEAD = 38;
+    private static final int HEAD = 44;
     private static final int MOST = 12;
 
     private final Board board;
@@ -52,11 +52,11 @@ final class BoardTable {
 
     Card node() {
         var table = new CalmTable<BoardRow>("board", texts.get("exchange.board"));
-        table.nodes(texts.get("exchange.board.partner"), 235, this::who)
+        table.nodes(texts.get("exchange.board.partner"), 215, this::who)
                 .nodes(texts.get("exchange.board.state"), 170, this::state)
-                .nodes(texts.get("exchange.last-sent"), 255, row -> line(number(row.lastSent()), awaited(row))).givesWay()
-                .nodes(texts.get("exchange.last-received"), 265, row -> line(number(row.lastReceived()), bundles.gap(row.gap())))
-                .nodes(texts.get("exchange.board.people"), 195, this::people).givesWay()
+                .nodes(texts.get("exchange.last-sent"), 278, row -> line(number(row.lastSent()), awaited(row))).givesWay()
+                .nodes(texts.get("exchange.last-received"), 272, row -> line(number(row.lastReceived()), bundles.gap(row.gap())))
+                .nodes(texts.get("exchange.board.people"), 185, this::people).givesWay()
                 .nodes("", 46, this::verb);
         table.whenOpened(row -> exchange.prepare(row.contact()));
         table.getItems().setAll(board.rows());

@@ -51,6 +51,7 @@ public final class ExchangeViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Exchanges> now = new ReadOnlyObjectWrapper<>();
     private List<Transfer> transfers = List.of();
     private List<Path> waiting = List.of();
+    private int openings;
 
     /// Shows nothing before [#watch()].
     ///
@@ -262,7 +263,8 @@ public final class ExchangeViewModel {
     private void taken(Parcels.Taken taken) {
         if (taken.opened() > 0) {
             String what = taken.files() == 0 ? texts.get("exchange.taken.nothing") : texts.count("exchange.taken", taken.files());
-            dialogs.toast(new Toast(what, texts.get("exchange.take-back"), this::takeBack));
+            int opening = ++openings;
+            dialogs.toast(new Toast(what, texts.get("exchange.take-back"), () -> takeBack(opening)));
         }
         if (!taken.left().isEmpty()) {
             page.set(new ExchangePage.Arrived(taken.left()));
@@ -272,6 +274,15 @@ public final class ExchangeViewModel {
             goAnswer();
         } else {
             goHome();
+        }
+    }
+
+    /// What a message offered that is still there: only the last opening can be taken back.
+    private void takeBack(int opening) {
+        if (opening == openings) {
+            takeBack();
+        } else {
+            dialogs.toast(new Toast(texts.get("exchange.take-back.later")));
         }
     }
 

@@ -3,6 +3,7 @@ package org.focale.desktop.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -37,6 +38,7 @@ final class HomePane {
     private final ExchangeViewModel exchange;
     private final ExchangeWords words;
     private final Texts texts;
+    private final Button open;
     private final Page page;
     private final VBox left = new VBox();
     private final VBox right = new VBox();
@@ -48,9 +50,10 @@ final class HomePane {
         this.texts = words.texts();
         left.getStyleClass().add(Style.COLUMN);
         right.getStyleClass().addAll(Style.COLUMN, Style.SIDE);
+        open = Buttons.primary("open-bundles", texts.get("exchange.open"), Icons.RECEIVE, exchange::openBundles);
         page = new Page(texts.get("exchange.title")).actions(
                 Buttons.plain("add-card", texts.get("exchange.card.add"), Icons.IDENTITY, exchange::addCard),
-                Buttons.primary("open-bundles", texts.get("exchange.open"), Icons.RECEIVE, exchange::openBundles)).content(place);
+                open).content(place);
         page.subtitle().setText(texts.get("exchange.subtitle"));
         WhileShown.listen(page, () -> exchange.now().subscribe(this::fill)
                 .and(exchange.invitations().now().subscribe(() -> fill(exchange.now().get())))::unsubscribe);
@@ -64,7 +67,16 @@ final class HomePane {
         return scroll;
     }
 
+    /// Read anew, the page may lose the button that was pressed: whoever pressed it stays on the page.
     private void fill(@Nullable Exchanges now) {
+        boolean isAtWork = page.isFocusWithin();
+        fillWith(now);
+        if (isAtWork && !page.isFocusWithin()) {
+            open.requestFocus();
+        }
+    }
+
+    private void fillWith(@Nullable Exchanges now) {
         left.getChildren().clear();
         right.getChildren().clear();
         if (now == null) {

@@ -152,6 +152,26 @@ class ExchangeViewModelTest {
     }
 
     @Test
+    void theMessageOfAnEarlierOpeningTakesNoLaterOneBack() {
+        trustEachOther();
+        garden.save(Someone.mirela().records());
+        Path key = folder.resolve("key");
+        exchange.open(List.of(garden.sendTo(office, key)));
+        exchange.take(arrived());
+        var first = office.dialogs.toasts.getLast();
+        exchange.open(List.of(garden.sendTo(office, key)));
+        exchange.take(arrived());
+        assertEquals("C’est noté\u00a0: aucun dossier n’a changé.", lastToast());
+
+        Objects.requireNonNull(first.action()).run();
+
+        assertEquals(1, office.people());
+        assertTrue(lastToast().startsWith("Un autre envoi a été ouvert depuis"), lastToast());
+        exchange.takeBack();
+        assertEquals(1, office.people());
+    }
+
+    @Test
     void closingChangesNothing() {
         trustEachOther();
         garden.save(Someone.mirela().records());
