@@ -60,24 +60,27 @@ final class Hand {
             return;
         }
         Node node;
-        do { // a screen that is read anew meanwhile shows another one there
+        Optional<Point2D> there;
+        do { // a screen that is read anew meanwhile shows another one there, or shows it elsewhere
             node = see(id);
-            robot.moveTo(center(node));
-        } while (isGone(node));
+            there = center(node);
+            there.ifPresent(robot::moveTo);
+        } while (there.isEmpty() || !there.equals(center(node)));
         robot.clickOn(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// On the screen; of one that has just gone, where it was is nowhere.
-    private static Point2D center(Node node) {
+    /// Where it is on the screen, once all has its place; empty of one that is gone.
+    private static Optional<Point2D> center(Node node) {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, () -> {
+            if (node.getScene() == null) {
+                return Optional.empty();
+            }
+            node.getScene().getRoot().applyCss();
+            node.getScene().getRoot().layout();
             var bounds = node.localToScreen(node.getLayoutBounds());
-            return bounds == null ? Point2D.ZERO : new Point2D(bounds.getCenterX(), bounds.getCenterY());
+            return Optional.of(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
         });
-    }
-
-    private static boolean isGone(Node node) {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, () -> node.getScene() == null);
     }
 
     /// Goes to what stands further down, where Tab would lead in the end, and presses it with the space bar.

@@ -8,22 +8,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.focale.app.Entrance;
 import org.focale.app.Entrances;
-import org.focale.app.creation.AcceptInvitation;
 import org.focale.app.creation.CreateWorkspace;
 import org.focale.app.settings.Settings;
 import org.focale.app.settings.SettingsFile;
 import org.focale.desktop.kit.Fx;
-import org.focale.document.pdf.PdfPages;
 import org.focale.domain.site.Role;
 import org.focale.seal.Passphrase;
 import org.focale.seal.RecoveryKey;
@@ -37,8 +31,6 @@ class TwoWindowsStoryTest {
 
     private static final String PHRASE = "mirabelle quetsche cerise prune";
     private static final String ASSOCIATION = "Les Jardins de l’Ill";
-    private static final Pattern GROUP = Pattern.compile("\\b(\\d{1,2})\\s+([0-9A-Z]{4})\\b");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     @TempDir
     Path folder;
@@ -77,16 +69,20 @@ class TwoWindowsStoryTest {
     @BeforeEach
     void twoWindows() throws Exception {
         month.comes("2026-11-02");
-        try (var phrase = new Passphrase(PHRASE.toCharArray())) {
-            entrance.create().create(new CreateWorkspace.Asked(folder.resolve("cap"), "Cap Neuhof", Role.LEAD, "Bureau", "Paul Roth", "focale"),
-                    phrase, RecoveryKey.generate()).close();
-        }
         Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide)); // left open by another test: the hand would find its buttons
-        var there = new SettingsFile(folder.resolve("lead.json"));
-        there.write(Settings.DEFAULT.opened(folder.resolve("cap"), "Cap Neuhof"));
-        ours = Side.shown(0, entrance, new SettingsFile(folder.resolve("ours.json")), month);
-        lead = Side.shown(1, entrance, there, month);
+        ours = shown(0, new CreateWorkspace.Asked(folder.resolve("jardins"), ASSOCIATION, Role.REFERENT, "Accueil", "Nadia Keller", "focale"));
+        lead = shown(1, new CreateWorkspace.Asked(folder.resolve("cap"), "Cap Neuhof", Role.LEAD, "Bureau", "Paul Roth", "focale"));
         pictures = new SideBySide(ours, lead);
+    }
+
+    /// A workspace with nobody in it, and the window before its door.
+    private Side shown(int place, CreateWorkspace.Asked asked) throws Exception {
+        try (var phrase = new Passphrase(PHRASE.toCharArray())) {
+            entrance.create().create(asked, phrase, RecoveryKey.generate()).close();
+        }
+        var settings = new SettingsFile(folder.resolve(place + ".json"));
+        settings.write(Settings.DEFAULT.opened(asked.folder(), asked.organisation()));
+        return Side.shown(place, entrance, settings, month);
     }
 
     @Test
@@ -104,36 +100,31 @@ class TwoWindowsStoryTest {
     }
 
     private void theyMeet() throws Exception {
-        lead.hand().press("recent-0");
-        lead.hand().see("passphrase");
-        lead.hand().type(PHRASE, KeyCode.ENTER);
-        lead.hand().press("rail-exchange");
+        enter(lead);
         lead.hand().press("invite-one");
         lead.write("answer", ASSOCIATION);
         Path invitation = lead.save("dialog-verb", folder.resolve("invitation.focale-invitation"));
 
+        enter(ours);
         ours.choose("open-invitation", invitation);
-        ours.write("organisation", ASSOCIATION);
-        ours.write("worker", "Nadia Keller");
-        ours.choose("choose-folder", folder.resolve("jardins"));
-        ours.hand().press("next");
-        ours.write("heard-fingerprint", AcceptInvitation.fingerprint(entrance.invitations().read(invitation)).text());
+        ours.write("heard-fingerprint", lead.hand().see("own-fingerprint").getAccessibleText());
         pictures.draw();
-        ours.hand().press("next");
-        ours.write("passphrase", PHRASE);
-        ours.write("passphrase-again", PHRASE);
-        ours.hand().press("next");
-        Path sheet = ours.save("save-sheet", folder.resolve("feuille.pdf"));
-        ours.write("typed-back", typedBack(sheet));
-        ours.hand().press("next");
-        Path answer = ours.save("dialog-verb", folder.resolve("reponse.focale-reponse"));
-        ours.hand().press("rail-exchange");
+        Path answer = ours.save("accept-invitation", folder.resolve("reponse.focale-reponse"));
+        ours.hand().see("send-0");
 
         lead.choose("open-bundles", answer);
         lead.write("heard-fingerprint", ours.hand().see("own-fingerprint").getAccessibleText());
         pictures.draw();
         lead.hand().press("trust-card");
         lead.hand().see("send-0");
+    }
+
+    /// Through the door, to the exchanges.
+    private static void enter(Side who) {
+        who.hand().press("recent-0");
+        who.hand().see("passphrase");
+        who.hand().type(PHRASE, KeyCode.ENTER);
+        who.hand().press("rail-exchange");
     }
 
     private void theFirstFileLeaves() throws Exception {
@@ -253,16 +244,5 @@ class TwoWindowsStoryTest {
         who.find("wolff");
         who.hand().press("tab-identity");
         who.hand().see("phone");
-    }
-
-    /// The eight characters that are asked, read from the sheet as it was printed.
-    private String typedBack(Path sheet) throws Exception {
-        Map<String, String> groups = new HashMap<>();
-        try (var pages = PdfPages.of(Files.readAllBytes(sheet))) {
-            GROUP.matcher(pages.text()).results().forEach(found -> groups.putIfAbsent(found.group(1), found.group(2)));
-        }
-        var label = (Label) ours.hand().see("typed-back").getParent().lookup(".field-label");
-        List<String> asked = NUMBER.matcher(label.getText()).results().map(found -> found.group()).toList();
-        return asked.stream().map(number -> groups.getOrDefault(number, "")).filter(group -> !group.isEmpty()).reduce("", String::concat);
     }
 }
