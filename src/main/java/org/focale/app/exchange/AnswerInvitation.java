@@ -8,8 +8,8 @@ import org.focale.exchange.AnswerFile;
 import org.focale.seal.AgeRecipient;
 import org.focale.store.ChangeNote;
 
-/// Answers the last invitation that this workspace was made with or took in: this site's card, sealed to who invited. May be written again, should the
-/// file be lost.
+/// Answers the last invitation that this workspace was made with or took in: this site's card, sealed to who invited. May be written again, should
+/// the file be lost.
 public final class AnswerInvitation {
 
     private final Session session;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Whom this site exchanges with: inviting, answering, taking answers in, revoking, and to whom a bundle goes.
 public record InvitationCases(
-        Session session, Invite invite, TakeInvitation accept, AnswerInvitation answer, TakeAnswer take, RevokeCard revoke, ChooseRecipient recipient) {
+        Session session, Invite invite, TakeInvitation accept, AnswerInvitation answer, TakeAnswer take,
+        RevokeCard revoke, ChooseRecipient recipient) {
 
     /// Where invitations stand, all of one moment.
     ///

@@ -146,7 +146,8 @@ final class HomePane {
                         Buttons.plain("first-add-card", texts.get("exchange.card.add"), Icons.ADD, exchange::addCard)),
                 step(3, "exchange.first.exchange", "exchange.first.exchange.detail"));
         if (!exchange.invitations().isLead()) {
-            card.action(Buttons.link("open-invitation", texts.get("exchange.invitation.received"), Icons.OPEN, exchange.invitations()::openInvitation));
+            card.action(Buttons.link("open-invitation", texts.get("exchange.invitation.received"), Icons.OPEN,
+                    exchange.invitations()::openInvitation));
         }
         return card;
     }

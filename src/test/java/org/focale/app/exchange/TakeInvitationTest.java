@@ -34,10 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 class TakeInvitationTest {
 
     private static final OwnField BUS = new OwnField(new OwnFieldId(Workspaces.id()), "Numéro de bus", OwnFieldKind.TEXT, List.of(), false, null);
-    private static final ListValue CHILDREN = new ListValue(new ListValueId(Workspaces.id()), "barriers", "garde-enfants", "", "Garde d’enfants", "",
-            false);
-    private static final LetterTemplate LETTER = new LetterTemplate(new LetterTemplateId(Workspaces.id()), LetterKind.OTHER, "Convocation", "Rendez-vous",
-            "Madame, Monsieur,");
+    private static final ListValue CHILDREN = new ListValue(new ListValueId(Workspaces.id()), "barriers", "garde-enfants", "",
+            "Garde d’enfants", "", false);
+    private static final LetterTemplate LETTER = new LetterTemplate(new LetterTemplateId(Workspaces.id()), LetterKind.OTHER, "Convocation",
+            "Rendez-vous", "Madame, Monsieur,");
 
     @TempDir
     Path folder;
@@ -84,8 +84,8 @@ class TakeInvitationTest {
 
         var plan = accept().plan(invitation());
 
-        assertEquals(Map.of("own-field", List.of("Numéro de bus"), "list-value", List.of("Garde d’enfants"), "letter-template", List.of("Convocation")),
-                plan.added());
+        assertEquals(Map.of("own-field", List.of("Numéro de bus"), "list-value", List.of("Garde d’enfants"),
+                "letter-template", List.of("Convocation")), plan.added());
         assertEquals(List.of(), plan.alike());
         assertFalse(plan.isKnown());
         assertEquals(before, office.states());

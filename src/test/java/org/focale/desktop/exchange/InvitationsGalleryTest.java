@@ -69,7 +69,8 @@ class InvitationsGalleryTest {
         try (var lead = Office.lead(folder.resolve("lead")); var office = Office.association(folder.resolve("association"))) {
             Path invitation = folder.resolve("toutes.focale-invitation");
             lead.save(ownField("Numéro de bus"), ownField("Ligne de tram"),
-                    new LetterTemplate(new LetterTemplateId(Workspaces.id()), LetterKind.OTHER, "Convocation au bilan", "Bilan", "Madame, Monsieur,"));
+                    new LetterTemplate(new LetterTemplateId(Workspaces.id()), LetterKind.OTHER, "Convocation au bilan", "Bilan",
+                            "Madame, Monsieur,"));
             office.save(ownField("numéro de bus"));
             lead.cases.invitations().invite().partners("", invitation);
             Fx.run(() -> List.of(Look.LIGHT, Look.DARK, new Look(false, 150)).forEach(look -> {
