@@ -112,7 +112,8 @@ final class ReceivedWords {
         members.put("documents", report.told().documents());
         members.put("erased", report.told().erased());
         members.put("withdrawn", report.told().withdrawn());
-        members.put("handed", report.told().handed());
+        members.put("erasuresConfirmed", report.told().confirmed());
+        members.put("handed", report.told().handed().size());
         members.put("history", report.told().past().kept());
         members.put("historyRefused", report.told().past().refused());
         members.put("says", words.told(report));

@@ -30,7 +30,7 @@ public final class InvitationFile {
     /// Bytes: the longest programme takes 40,000, a list of 500 values 300,000.
     public static final int LARGEST = 4 << 20;
     /// What an invitation may bring. The rest, of this version or a newer one, is passed over and comes with the first bundle.
-    public static final Set<String> TYPES = Set.of("organisation", "programme", "list-value", "own-field");
+    public static final Set<String> TYPES = Set.of("organisation", "programme", "list-value", "own-field", "letter-template");
     private static final int MOST_RECORDS = 20_000;
     private static final int FORMAT = 1;
     private static final String KIND = "focale";

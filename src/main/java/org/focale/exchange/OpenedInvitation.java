@@ -12,7 +12,7 @@ import org.focale.domain.site.InvitationKind;
 /// @param id      random
 /// @param invited for whom, in words; empty: for several
 /// @param from    whom the answer goes to
-/// @param records of the inviting organisation, as they stand there: programmes, lists, own fields
+/// @param records of the inviting organisation, as they stand there: programmes, lists, own fields, letters
 /// @param revoked cards that are good no more
 public record OpenedInvitation(UUID id, InvitationKind kind, String invited, Instant written, ContactCard from, List<RecordState> records,
         List<Revocation> revoked) {}

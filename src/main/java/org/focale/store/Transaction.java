@@ -171,8 +171,10 @@ final class Transaction extends Snapshot implements Writing {
     }
 
     @Override
-    public void confirmErasures(SiteId peer, long upToPosition) {
-        empty &= erasures.confirm(peer, upToPosition) == 0;
+    public int confirmErasures(SiteId peer, long upToPosition) {
+        int confirmed = erasures.confirm(peer, upToPosition);
+        empty &= confirmed == 0;
+        return confirmed;
     }
 
     /// Whether something was erased that was not before.

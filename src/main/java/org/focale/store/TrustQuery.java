@@ -45,7 +45,7 @@ public final class TrustQuery {
                 .fetch(row -> new Invitation.Answer(new SiteId(row.get(INVITATION_ANSWER.SITE)), row.get(INVITATION_ANSWER.TAKEN_AT).toInstant()));
     }
 
-    /// The one that this workspace was made with; empty when it was made without.
+    /// The last one that this workspace was made with or took in; empty when there was none.
     public Optional<AcceptedInvitation> accepted() {
         return sql.selectFrom(ACCEPTED_INVITATION).fetchOptional(row -> new AcceptedInvitation(row.get(ACCEPTED_INVITATION.ID),
                 kind(row.get(ACCEPTED_INVITATION.KIND)), new SiteId(row.get(ACCEPTED_INVITATION.INVITER)),

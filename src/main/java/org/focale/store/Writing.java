@@ -88,7 +88,9 @@ public interface Writing extends Reading {
     void rememberErasure(PersonId person, OrganisationId by);
 
     /// A partner received what this site sent while it counted so many saves: what was erased by then is erased there, too.
-    void confirmErasures(SiteId peer, long upToPosition);
+    ///
+    /// @return how many erasures it had not confirmed before
+    int confirmErasures(SiteId peer, long upToPosition);
 
     /// The records that were put or erased so far.
     Touched touched();

@@ -120,6 +120,22 @@ class InvitationCommandsTest {
 
     @Test
     @Order(8)
+    void aWorkspaceThatIsThereTakesAnInvitationAndAnswers() {
+        assertTrue(refusal("answer", at("voisin"), "--out", at("voisin.focale-reponse"))
+                .startsWith("Cet espace de travail n’a pas reçu d’invitation"));
+        assertTrue(refusal("answer", at("voisin"), "--invitation", at("toutes.focale-invitation"), "--fingerprint", "0000-0000-0000-0000", "--out",
+                at("voisin.focale-reponse")).startsWith("Ce qui vous a été lu n’est pas l’empreinte"));
+        assertFalse(Files.exists(at("voisin.focale-reponse")));
+
+        String said = done("answer", at("voisin"), "--invitation", at("toutes.focale-invitation"), "--fingerprint", fingerprint("lead"), "--out",
+                at("voisin.focale-reponse"));
+        assertTrue(said.startsWith("Invitation de Cap Plaine acceptée. Éléments ajoutés\u00a0: 1, mis à jour\u00a0: 0.\n"
+                + "Déjà ici sous le même nom\u00a0: "), said);
+        assertTrue(done("trust", at("lead"), at("voisin.focale-reponse")).startsWith("Horizon a répondu à votre invitation."));
+    }
+
+    @Test
+    @Order(8)
     void anInvitationOrAnAnswerIsNoCardOfAnybodyElse() {
         assertTrue(refusal("trust", at("lead"), at("toutes.focale-invitation")).startsWith("Ce fichier n’est pas une carte de contact."));
         assertTrue(refusal("trust", at("ill"), at("ill.focale-reponse")).startsWith("Cette réponse a été faite pour un autre poste"));

@@ -78,9 +78,10 @@ class TransferCommandTest {
     @Order(4)
     void theReceiptEndsIt() {
         String taken = done("receive", at("taker"), at("un.focale"));
-        assertTrue(taken.contains("1 dossier change de structure"), taken);
+        assertTrue(taken.contains("son dossier vous est transmis"), taken);
         done("send", at("taker"), "--to", "Les Jardins de l’Ill", "--yes", "--out", at("accusé.focale"));
-        done("receive", at("giver"), at("accusé.focale"));
+        String told = done("receive", at("giver"), at("accusé.focale"));
+        assertTrue(told.contains("son dossier est repris par " + TAKER), told);
 
         var list = JsonMapper.shared().readTree(done("transfer", at("giver"), "--list", "--format", "json"));
         assertEquals(1, list.size());

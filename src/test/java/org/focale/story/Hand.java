@@ -1,15 +1,25 @@
 package org.focale.story;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -20,17 +30,106 @@ final class Hand {
     private static final int MOST_TABS = 80;
 
     private final FxRobot robot = new FxRobot();
+    private final @Nullable Stage only;
+
+    /// At work in whatever window there is.
+    Hand() {
+        this.only = null;
+    }
+
+    /// At work in this window and in the dialogs that it opens: there is another one beside it.
+    Hand(Stage only) {
+        this.only = only;
+    }
 
     /// Waits until it is on the screen.
     Node see(String id) {
-        until(id, () -> robot.lookup("#" + id).tryQuery().filter(Node::isVisible).filter(node -> !node.isDisabled()).isPresent());
-        return robot.lookup("#" + id).query();
+        var seen = new AtomicReference<Node>();
+        until(id, () -> {
+            found(id).filter(Node::isVisible).filter(node -> !node.isDisabled()).ifPresent(seen::set);
+            return seen.get() != null;
+        });
+        return seen.get();
     }
 
     void press(String id) {
-        see(id);
-        robot.clickOn("#" + id);
+        if (only == null) {
+            see(id);
+            robot.clickOn("#" + id);
+            WaitForAsyncUtils.waitForFxEvents();
+            return;
+        }
+        Node node;
+        Optional<Point2D> there;
+        do { // a screen that is read anew meanwhile shows another one there, or shows it elsewhere
+            node = see(id);
+            there = center(node);
+            there.ifPresent(robot::moveTo);
+        } while (there.isEmpty() || !there.equals(center(node)));
+        robot.clickOn(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Where it is on the screen, once all has its place; empty of one that is gone.
+    private static Optional<Point2D> center(Node node) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, () -> {
+            if (node.getScene() == null) {
+                return Optional.empty();
+            }
+            node.getScene().getRoot().applyCss();
+            node.getScene().getRoot().layout();
+            var bounds = node.localToScreen(node.getLayoutBounds());
+            return Optional.of(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+        });
+    }
+
+    /// Goes to what stands further down, where Tab would lead in the end, and presses it with the space bar.
+    void pressBelow(String id) {
+        var node = see(id);
+        if (!node.isFocusTraversable()) {
+            throw new AssertionError("not reached by the keyboard: " + id);
+        }
+        robot.interact(node::requestFocus);
+        stroke(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Optional<Node> found(String id) {
+        var roots = windows().stream().map(window -> (Node) window.getScene().getRoot()).toArray(Node[]::new);
+        return only == null ? robot.lookup("#" + id).tryQuery() : robot.from(roots).lookup("#" + id).tryQuery();
+    }
+
+    /// Those that this hand works in; the one that was opened last is the last.
+    private List<Window> windows() {
+        var shown = only == null ? robot.listTargetWindows() : List.copyOf(Window.getWindows());
+        return shown.stream().filter(window -> window.isShowing() && window.getScene() != null)
+                .filter(window -> only == null || isOf(only, window)).toList();
+    }
+
+    private static boolean isOf(Stage stage, Window window) {
+        return window == stage || window instanceof Stage dialog && dialog.getOwner() == stage
+                || window instanceof PopupWindow popup && popup.getOwnerWindow() != null && isOf(stage, popup.getOwnerWindow());
+    }
+
+    /// Keys pressed together, the last one being the one that counts. Without a display every window says that it has the focus, and the
+    /// robot's keys go to any: beside another window they are told to the front one of this hand.
+    private void stroke(KeyCode... together) {
+        if (only == null) {
+            robot.push(together);
+            return;
+        }
+        var held = List.of(together).subList(0, together.length - 1);
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Platform.runLater(() -> Event.fireEvent(focused(), new KeyEvent(type, "", "", together[together.length - 1],
+                    held.contains(KeyCode.SHIFT), held.contains(KeyCode.CONTROL), held.contains(KeyCode.ALT), false)));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    /// Where the focus is, in the window that was opened last.
+    private EventTarget focused() {
+        var front = windows().stream().filter(Stage.class::isInstance).reduce((_, last) -> last).orElseThrow().getScene();
+        return front.getFocusOwner() == null ? front : front.getFocusOwner();
     }
 
     void write(String id, String words) {
@@ -41,43 +140,36 @@ final class Hand {
 
     /// Types where one is.
     void type(String words, KeyCode then) {
-        for (char letter : words.toCharArray()) {
-            robot.interact(() -> typeInFront(letter));
-        }
-        robot.type(then);
+        robot.interact(() -> words.chars().forEach(letter -> typeInFront((char) letter)));
+        stroke(then);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Without a display a window behind a dialog says that it has the focus, too: the dialog is who is typed to.
     private void typeInFront(char letter) {
-        var front = robot.listTargetWindows().stream().filter(Stage.class::isInstance).filter(Window::isShowing)
-                .reduce((_, last) -> last).orElseThrow();
-        var focused = front.getScene().getFocusOwner();
         String typed = String.valueOf(letter);
-        focused.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, typed, typed, KeyCode.UNDEFINED, false, false, false, false));
+        Event.fireEvent(focused(), new KeyEvent(KeyEvent.KEY_TYPED, typed, typed, KeyCode.UNDEFINED, false, false, false, false));
     }
 
     void key(KeyCode... keys) {
-        robot.push(keys);
+        stroke(keys);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     void leave() {
-        robot.type(KeyCode.TAB);
+        stroke(KeyCode.TAB);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Keys pressed together: `CONTROL, ENTER`.
     void keys(KeyCode... together) {
-        robot.push(together);
+        stroke(together);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Writes where the focus is, in the window that was opened last.
     void type(String words) {
-        for (char letter : words.toCharArray()) {
-            robot.interact(() -> typeInFront(letter));
-        }
+        robot.interact(() -> words.chars().forEach(letter -> typeInFront((char) letter)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -94,24 +186,24 @@ final class Hand {
     }
 
     boolean isGone(String id) {
-        return robot.lookup("#" + id).tryQuery().isEmpty();
+        return found(id).isEmpty();
     }
 
     boolean hasFocus(String id) {
-        return robot.lookup("#" + id).tryQuery().filter(node -> node.getScene().getFocusOwner() == node).isPresent();
+        return found(id).filter(node -> node.getScene().getFocusOwner() == node).isPresent();
     }
 
     /// These keys, one after the other.
     void type(KeyCode... keys) {
         for (KeyCode key : keys) {
-            robot.type(key);
+            stroke(key);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// The last saved change is taken back.
     void undo() {
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        stroke(KeyCode.CONTROL, KeyCode.Z);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -125,7 +217,7 @@ final class Hand {
             WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, holds));
         } catch (TimeoutException late) {
             throw new AssertionError("never seen: " + what + "; the focus is on "
-                    + robot.listTargetWindows().stream().map(window -> String.valueOf(window.getScene().getFocusOwner())).toList(), late);
+                    + windows().stream().map(window -> String.valueOf(window.getScene().getFocusOwner())).toList(), late);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.focale.app.person.PeopleIndex;
+import org.focale.app.worker.Workers;
 import org.focale.app.workspace.Session;
 import org.focale.domain.Aliases;
 import org.focale.domain.Hours;
@@ -29,7 +30,6 @@ import org.focale.domain.agenda.Meeting;
 import org.focale.domain.agenda.Territory;
 import org.focale.domain.note.Task;
 import org.focale.domain.person.PersonId;
-import org.focale.domain.site.Worker;
 import org.focale.store.AgendaQuery;
 import org.focale.store.PersonRow;
 import org.focale.store.Reading;
@@ -87,7 +87,7 @@ public final class ReadAgenda {
     public List<String> workers() {
         return session.read(reading -> {
             var names = new TreeSet<String>();
-            reading.all(Worker.class).forEach(worker -> names.add(worker.name()));
+            Workers.of(reading).forEach(worker -> names.add(worker.name()));
             names.addAll(reading.said(Appointment.class, "worker", MOST_SAID));
             names.addAll(reading.said(Meeting.class, "worker", MOST_SAID));
             names.addAll(reading.said(Activity.class, "trainer", MOST_SAID));

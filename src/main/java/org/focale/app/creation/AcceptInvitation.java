@@ -10,9 +10,12 @@ import org.focale.app.workspace.Session;
 import org.focale.base.Ids;
 import org.focale.change.Codecs;
 import org.focale.change.Edit;
+import org.focale.change.Merge;
 import org.focale.change.RecordChange;
+import org.focale.change.RecordState;
 import org.focale.change.Stamp;
 import org.focale.domain.Kept;
+import org.focale.domain.letter.LetterTemplate;
 import org.focale.domain.site.AcceptedInvitation;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.InvitationKind;
@@ -33,7 +36,7 @@ import org.focale.store.Workspace;
 import org.focale.store.Writing;
 
 /// Makes a workspace of an invitation: who invited is a contact from the start, and their programmes, lists and own fields are here as they
-/// stand there, so that what they send later finds them.
+/// stand there, so that what they send later finds them; their letters are here to begin with.
 public final class AcceptInvitation {
 
     private final Disk disk;
@@ -81,6 +84,11 @@ public final class AcceptInvitation {
     /// @throws InvitationNotFromLead   when an association invites another
     /// @throws org.focale.base.Refused when it is no invitation, or its own key does not vouch for it
     public OpenedInvitation read(Path file) {
+        return opened(file);
+    }
+
+    /// [#read], where a workspace is there already.
+    public static OpenedInvitation opened(Path file) {
         var invitation = InvitationFile.read(
                 UserFiles.read(file, (in, _) -> Channels.newInputStream(in).readNBytes(InvitationFile.LARGEST + 1)));
         if (invitation.kind() == InvitationKind.PARTNER && invitation.from().role() != Role.LEAD) {
@@ -110,7 +118,7 @@ public final class AcceptInvitation {
         checkSays(asked);
         var workspace = Workspace.create(asked.folder(), new Workspace.Asked(organisation.id(), asked.role(), asked.site(), asked.author(),
                 (writing, stamp) -> {
-                    asked.invitation().records().forEach(state -> writing.put(new RecordChange(null, state)));
+                    bring(asked.invitation(), organisation.id(), writing, stamp);
                     if (!asked.isOwnSite()) {
                         create(organisation, organisation.id(), writing, stamp);
                     }
@@ -118,6 +126,26 @@ public final class AcceptInvitation {
                     trust(asked, writing, stamp);
                 }), passphrase, recovery, disk, clock);
         return new Session(workspace, clock, ids, asked.author());
+    }
+
+    /// Takes in what an invitation brings. Programmes, lists and own fields are the same records as there, so that what changes there later
+    /// arrives in them. Letters become the organisation's own, to be worded as it likes; where it has them in its own words, those stay.
+    public static void bring(OpenedInvitation invitation, OrganisationId own, Writing writing, Stamp stamp) {
+        for (RecordState state : invitation.records()) {
+            var stands = writing.state(state.key()).orElse(null);
+            if (isLetter(state) && invitation.kind() == InvitationKind.PARTNER) {
+                if (stands == null && !state.isDeleted()) {
+                    create(Codecs.of(LetterTemplate.class).decode(state), own, writing, stamp);
+                }
+            } else {
+                writing.put(new RecordChange(stands, stands == null ? state : Merge.of(stands, state)));
+            }
+        }
+    }
+
+    /// Whether this is the wording of a letter.
+    public static boolean isLetter(RecordState state) {
+        return state.key().type().equals(Codecs.of(LetterTemplate.class).type());
     }
 
     /// Another PC of an organisation takes its name from there.

@@ -8,8 +8,8 @@ import org.focale.exchange.AnswerFile;
 import org.focale.seal.AgeRecipient;
 import org.focale.store.ChangeNote;
 
-/// Answers the invitation that this workspace was made with: this site's card, sealed to who invited. May be written again, should the
-/// file be lost.
+/// Answers the last invitation that this workspace was made with or took in: this site's card, sealed to who invited. May be written again, should
+/// the file be lost.
 public final class AnswerInvitation {
 
     private final Session session;
@@ -21,7 +21,7 @@ public final class AnswerInvitation {
     }
 
     /// @return whom it goes to
-    /// @throws NotInvited when this workspace was made without an invitation
+    /// @throws NotInvited when this workspace never had an invitation
     /// @throws org.focale.app.file.NotWritten when the place cannot be written; then the answer is still to be given
     public Contact write(Path target) {
         var own = card.withBadgeKey();

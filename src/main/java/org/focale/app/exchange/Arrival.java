@@ -59,7 +59,6 @@ final class Arrival {
     private final ArrivedFiles files;
     private final ArrivedContents contents;
     private final ArrivedPast past;
-    private final Incarnation mine;
     private final Instant now;
     private final StateJson measure;
     private final Tally tally = new Tally();
@@ -86,9 +85,8 @@ final class Arrival {
         this.files = new ArrivedFiles(writing, manifest, rights, link.isOld());
         this.contents = new ArrivedContents(writing);
         this.past = new ArrivedPast(writing, files);
-        this.mine = writing.pen().incarnation();
         this.now = now;
-        this.measure = new StateJson(new AnyName(mine));
+        this.measure = new StateJson(new AnyName(writing.pen().incarnation()));
     }
 
     /// Takes one line in. A record that this sender may not write here is set aside and counted.
@@ -133,7 +131,7 @@ final class Arrival {
             var here = new HashMap<>(writing.states(together.stream().map(RecordState::key).toList()));
             emptyYet = here.isEmpty() && home instanceof Home.OfPerson && writing.isEmpty(home) ? home : null;
             for (RecordState state : together) {
-                checkOwnWrites(state);
+                checkOwnWrites(state, writing);
                 files.limited(state).flatMap(limited -> take(limited, here.get(state.key()), manifest.sender().site(), manifest.number(), rights))
                         .ifPresent(after -> here.put(after.key(), after));
             }
@@ -381,22 +379,42 @@ final class Arrival {
         });
     }
 
-    BundleReport finish() {
+    /// @param settled what the receipt that the bundle brings settles
+    BundleReport finish(Receipts.Settled settled) {
         takeTogether();
         files.pending().forEach(this::withdraw);
         keepNotesCloser();
         tryAgain();
         var told = new BundleReport.Told(manifest.kind(), manifest.series().part(), manifest.series().parts(), link.missed(), link.isGap(),
-                contents.finish(), erased, withdrawals, files.handed(), new BundleReport.Past(past.kept(), past.refused()));
-        return tally.report(new BundleReport.Aside(proposed, waiting, dropped), told,
-                id -> writing.state(Codecs.of(Person.class).key(id.value())).orElse(null));
+                contents.finish(), erased, settled.erased(), withdrawals, handed(settled), new BundleReport.Past(past.kept(), past.refused()));
+        return tally.report(new BundleReport.Aside(proposed, waiting, dropped), told, this::person);
+    }
+
+    /// A file changes hands by what the bundle says of it, or by the receipt alone: each is told once.
+    private List<BundleReport.Handed> handed(Receipts.Settled settled) {
+        var owners = files.changedHands();
+        settled.arrived().forEach(person -> owners.put(person, rights.sender().organisation()));
+        var handed = new ArrayList<BundleReport.Handed>();
+        owners.forEach((id, owner) -> {
+            var now = person(id);
+            handed.add(new BundleReport.Handed(now == null ? "" : Codecs.of(Person.class).decode(now).displayName(),
+                    FileStanding.name(writing, owner), owner.equals(rights.own().organisation())));
+        });
+        return handed;
+    }
+
+    private @Nullable RecordState person(PersonId id) {
+        return writing.state(Codecs.of(Person.class).key(id.value())).orElse(null);
     }
 
     /// The pen knows how far this life wrote. A write that a bundle claims beyond that would make others pass over what will be written here
     /// under that number. Which field it was in is not asked: what was written here may be gone again (a consent that was taken back).
-    private void checkOwnWrites(RecordState incoming) {
+    ///
+    /// @throws WritesNeverMade when it tells of a write of this life that was not made
+    static void checkOwnWrites(RecordState incoming, Writing writing) {
+        var pen = writing.pen();
         boolean tellsMore = incoming.fields().values().stream()
-                .anyMatch(field -> field.seen().highest().getOrDefault(mine, 0L) > writing.pen().last());
+                .anyMatch(field -> field.seen().highest().getOrDefault(pen.incarnation(), 0L) > pen.last());
         if (tellsMore) {
             throw new WritesNeverMade();
         }

@@ -1,9 +1,11 @@
 package org.focale.app.exchange;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.focale.base.IdMarks;
 import org.focale.change.Codecs;
 import org.focale.change.Home;
@@ -46,7 +48,7 @@ final class ArrivedFiles {
     };
     private final IdMarks marks = new IdMarks();
     private final boolean isOld;
-    private int handed;
+    private final Set<PersonId> changedHands = new LinkedHashSet<>();
 
     /// @param isOld whether all that the bundle carries came before
     ArrivedFiles(Writing writing, Manifest manifest, Rights rights, boolean isOld) {
@@ -66,7 +68,9 @@ final class ArrivedFiles {
         if (rights.isBelieved(line.claim(), claim, before == null ? null : before.handedBy())) {
             boolean changesHands = before != null && !line.claim().owner().equals(before.claim().owner());
             boolean toUs = line.claim().isBy(rights.own()) && !rights.sender().isSame(rights.own()) && (before == null || changesHands);
-            handed += toUs || changesHands ? 1 : 0;
+            if ((toUs || changesHands) && changedHands.size() < Tally.LISTED) {
+                changedHands.add(line.person());
+            }
             if (toUs) {
                 marks.put(line.person().value(), HANDED);
             }
@@ -147,9 +151,16 @@ final class ArrivedFiles {
         return marks.has(person.value(), PAST);
     }
 
-    /// How many files changed hands.
-    int handed() {
-        return handed;
+    /// The files that changed hands, with who follows each now.
+    Map<PersonId, OrganisationId> changedHands() {
+        var owners = new LinkedHashMap<PersonId, OrganisationId>();
+        for (PersonId person : changedHands) {
+            var file = stands(person);
+            if (file != null) {
+                owners.put(person, file.claim().owner());
+            }
+        }
+        return owners;
     }
 
     /// The record as far as its owner lets it go to us by now: a bundle that was on its way since before says more, and so does one with a word

@@ -46,6 +46,11 @@ public record BoardRow(Contact contact, @Nullable BundleEntry lastSent, List<Lon
         return lastSent == null ? Receipt.NOTHING_SENT : unacknowledged.isEmpty() ? Receipt.CAME : Receipt.AWAITED;
     }
 
+    /// Whether something came since we last sent: they do not know yet that it did.
+    public boolean owesReceipt() {
+        return lastReceived != null && (lastSent == null || lastSent.at().isBefore(lastReceived.at()));
+    }
+
     /// How many records of theirs wait, those that are proposed aside.
     public int waits() {
         return waiting.values().stream().mapToInt(Integer::intValue).sum();

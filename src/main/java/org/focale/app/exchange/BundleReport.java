@@ -62,14 +62,16 @@ public record BundleReport(List<FileChange> files, Counts counts, Aside aside, T
     /// @param isGap     something before it is missing and will come with the next
     /// @param documents whose content came
     /// @param erased    files that were erased, of those that stood here
+    /// @param confirmed files that this site asked to erase, and that are gone at the sender, too
     /// @param withdrawn people of whom we may keep less than before: what we had too much is gone
-    /// @param handed    people whose file was handed to us, or whose hand-over ended
+    /// @param handed    files that changed hands: handed to us, or arrived where we handed them; of very many only the first
     /// @param past      what records said before, that came along
-    public record Told(String kind, int part, int parts, List<Long> missed, boolean isGap, int documents, int erased, int withdrawn, int handed,
-            Past past) {
+    public record Told(String kind, int part, int parts, List<Long> missed, boolean isGap, int documents, int erased, int confirmed,
+            int withdrawn, List<Handed> handed, Past past) {
 
         public Told {
             missed = List.copyOf(missed);
+            handed = List.copyOf(handed);
         }
     }
 
@@ -78,6 +80,13 @@ public record BundleReport(List<FileChange> files, Counts counts, Aside aside, T
     /// @param kept    those that are here since
     /// @param refused those that only who hands a file over may bring
     public record Past(int kept, int refused) {}
+
+    /// A file that changed hands.
+    ///
+    /// @param person as the file says it; may be empty
+    /// @param to     who follows the person now, by name; may be empty
+    /// @param isOurs whether that is this organisation
+    public record Handed(String person, String to, boolean isOurs) {}
 
     public BundleReport {
         files = List.copyOf(files);
@@ -114,11 +123,13 @@ public record BundleReport(List<FileChange> files, Counts counts, Aside aside, T
     }
 
     public boolean changesNothing() {
-        return counts.files() + counts.others() == 0 && aside.proposed() == 0 && told.erased() + told.withdrawn() + told.handed() + told.past().kept() == 0;
+        boolean isSilent = told.erased() + told.withdrawn() + told.handed().size() + told.past().kept() == 0;
+        return counts.files() + counts.others() == 0 && aside.proposed() == 0 && isSilent;
     }
 
     /// Of a bundle that brings nothing any more.
     public static BundleReport nothing() {
-        return new BundleReport(List.of(), Counts.NOTHING, Aside.NOTHING, new Told("", 1, 1, List.of(), false, 0, 0, 0, 0, new Past(0, 0)));
+        return new BundleReport(List.of(), Counts.NOTHING, Aside.NOTHING,
+                new Told("", 1, 1, List.of(), false, 0, 0, 0, 0, List.of(), new Past(0, 0)));
     }
 }

@@ -13,6 +13,8 @@ import org.focale.exchange.Manifest;
 /// What the exchanges come to, in words: the same in the window and on the command line.
 public final class BundleWords {
 
+    private static final int MOST_NAMES = 8;
+
     private final Texts texts;
 
     public BundleWords(Texts texts) {
@@ -126,10 +128,19 @@ public final class BundleWords {
         add(said, "app.exchange.told.documents", told.documents());
         add(said, "app.exchange.told.erased", told.erased());
         add(said, "app.exchange.told.withdrawn", told.withdrawn());
-        add(said, "app.exchange.told.handed", told.handed());
+        add(said, "app.exchange.told.confirmed", told.confirmed());
+        handed(said, told.handed());
         add(said, "app.exchange.told.past", told.past().kept());
         add(said, "app.exchange.told.past.refused", told.past().refused());
         return List.copyOf(said);
+    }
+
+    /// Each by name, as far as there are few and they have one.
+    private void handed(List<String> said, List<BundleReport.Handed> all) {
+        var named = all.stream().filter(each -> !each.person().isEmpty() && (each.isOurs() || !each.to().isEmpty())).limit(MOST_NAMES).toList();
+        named.forEach(each -> said.add(each.isOurs() ? texts.get("app.exchange.told.handed.ours", each.person())
+                : texts.get("app.exchange.told.handed.theirs", each.person(), each.to())));
+        add(said, "app.exchange.told.handed", all.size() - named.size());
     }
 
     private void add(List<String> said, String key, int number) {

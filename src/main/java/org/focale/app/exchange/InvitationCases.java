@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Whom this site exchanges with: inviting, answering, taking answers in, revoking, and to whom a bundle goes.
 public record InvitationCases(
-        Session session, Invite invite, AnswerInvitation answer, TakeAnswer take, RevokeCard revoke, ChooseRecipient recipient) {
+        Session session, Invite invite, TakeInvitation accept, AnswerInvitation answer, TakeAnswer take,
+        RevokeCard revoke, ChooseRecipient recipient) {
 
     /// Where invitations stand, all of one moment.
     ///
     /// @param made     by this site, the newest first
-    /// @param accepted the one that this workspace was made with; null when it was made without
+    /// @param accepted the last one that this workspace was made with or took in; null when there was none
     public record Standing(List<Invitation> made, @Nullable AcceptedInvitation accepted) {}
 
     public static InvitationCases of(Session session, ExportCard card, TrustCard trust) {
-        return new InvitationCases(session, new Invite(session, card), new AnswerInvitation(session, card), new TakeAnswer(session, trust),
-                new RevokeCard(session), new ChooseRecipient(session));
+        return new InvitationCases(session, new Invite(session, card), new TakeInvitation(session, trust), new AnswerInvitation(session, card),
+                new TakeAnswer(session, trust), new RevokeCard(session), new ChooseRecipient(session));
     }
 
     /// Reads where they stand.

@@ -16,8 +16,8 @@ import org.focale.exchange.OpenedInvitation;
 import org.focale.store.ChangeNote;
 import org.focale.store.Reading;
 
-/// Makes an invitation: this site's card, and the programmes, lists and own fields of its organisation as they stand. The jobs of the ROME
-/// do not travel: everybody takes them from their publisher. Letter templates neither: they are each association's own affair.
+/// Makes an invitation: this site's card, and the programmes, lists, own fields and letters of its organisation as they stand. The jobs of the
+/// ROME do not travel: everybody takes them from their publisher.
 public final class Invite {
 
     private final Session session;

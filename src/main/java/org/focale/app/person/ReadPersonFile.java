@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.focale.app.own.OwnFields;
+import org.focale.app.worker.Workers;
 import org.focale.app.workspace.Session;
 import org.focale.change.Home;
 import org.focale.change.RecordKey;
@@ -47,7 +48,7 @@ public final class ReadPersonFile {
     /// The same with what the screen of a file needs beside it.
     public Optional<OpenFile> open(PersonId id) {
         return session.read(reading -> file(reading, id).map(file -> new OpenFile(file, CvLines.of(file), reading.all(Programme.class),
-                reading.all(Worker.class).stream().map(Worker::name).toList(), directory(reading),
+                Workers.of(reading).stream().map(Worker::name).toList(), directory(reading),
                 reading.all(Group.class), OwnFields.of(reading, session.organisation(), id), inTwoVersions(reading, id))));
     }
 

@@ -2,6 +2,7 @@ package org.focale.app.timeline;
 
 import java.util.List;
 import org.focale.app.person.ReadPersonFile;
+import org.focale.app.worker.Workers;
 import org.focale.app.workspace.Session;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.Worker;
@@ -25,6 +26,6 @@ public final class ReadThread {
 
     /// Names of those who work here.
     public List<String> workers() {
-        return session.read(reading -> reading.all(Worker.class)).stream().map(Worker::name).toList();
+        return session.read(Workers::of).stream().map(Worker::name).toList();
     }
 }

@@ -3,7 +3,6 @@ package org.focale.app.worker;
 import org.focale.app.record.Batch;
 import org.focale.app.record.Saves;
 import org.focale.app.workspace.Session;
-import org.focale.base.Folded;
 import org.focale.domain.note.Task;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.pathway.Stage;
@@ -32,15 +31,18 @@ public final class EditWorkers {
     ///
     /// @throws org.focale.base.Refused when there is no name, or somebody else is called so
     public Worker rename(Worker worker, String name) {
-        var renamed = checked(new Worker(worker.id(), name.strip(), worker.job()));
-        boolean isAtWork = worker.name().equals(session.author());
+        var renamed = new Worker(worker.id(), name.strip(), worker.job());
+        if (!Workers.isSame(renamed.name(), worker.name())) {
+            checked(renamed);
+        }
+        boolean isAtWork = Workers.isSame(worker.name(), session.author());
         var batch = new Batch();
-        batch.change(worker, renamed);
         session.read(reading -> {
+            Workers.twins(reading, worker).forEach(twin -> batch.change(twin, new Worker(twin.id(), renamed.name(), twin.job())));
             reading.all(Pathway.class).stream()
-                    .filter(pathway -> pathway.referent().equals(worker.name()) && pathway.stageOn(session.today()) != Stage.LEFT)
+                    .filter(pathway -> Workers.isSame(pathway.referent(), worker.name()) && pathway.stageOn(session.today()) != Stage.LEFT)
                     .forEach(pathway -> batch.change(pathway, pathway.withReferent(renamed.name())));
-            reading.all(Task.class).stream().filter(task -> task.who().equals(worker.name()) && task.done() == null)
+            reading.all(Task.class).stream().filter(task -> Workers.isSame(task.who(), worker.name()) && task.done() == null)
                     .forEach(task -> batch.change(task, task.withWho(renamed.name())));
             return batch;
         });
@@ -53,16 +55,14 @@ public final class EditWorkers {
 
     /// @throws org.focale.base.Refused while they are at work
     public void remove(Worker worker) {
-        if (worker.name().equals(session.author())) {
+        if (Workers.isSame(worker.name(), session.author())) {
             throw WorkerRefused.atWork(worker.name());
         }
-        saves.delete(worker);
+        saves.deleteAll(session.read(reading -> Workers.twins(reading, worker)));
     }
 
     private Worker checked(Worker worker) {
-        boolean taken = session.read(reading -> reading.all(Worker.class)).stream()
-                .anyMatch(other -> !other.id().equals(worker.id()) && Folded.of(other.name()).equals(Folded.of(worker.name())));
-        if (taken) {
+        if (session.read(reading -> !Workers.twins(reading, worker).isEmpty())) {
             throw WorkerRefused.alreadyHere(worker.name());
         }
         return worker;

@@ -3,6 +3,8 @@ package org.focale.desktop.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -150,8 +152,9 @@ final class ArrivedPane {
         var bundle = parcel.bundle();
         String name = texts.get("exchange.arrived.from", bundle.sender().card().organisationName(), bundle.number());
         var report = bundle.report();
-        String counts = report.changesNothing() ? texts.get("exchange.arrived.no-change") : String.join(", ", List.of(
-                texts.count("exchange.told.new", report.newPeople()), texts.count("exchange.told.updated", report.updatedFiles())));
+        String counts = report.files().isEmpty() ? texts.get("exchange.arrived.no-change") : Stream.of(
+                counted("exchange.told.new", report.newPeople()), counted("exchange.told.updated", report.updatedFiles()))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         var line = new Line(Icons.BUNDLE, said.isEmpty() ? Tone.NEUTRAL : Tone.WARN, name, counts);
         return Optional.of(new SideList.Entry(line, () -> {
             var card = new Card(name, muted(texts.get("exchange.arrived.sealed-at", words.moment(bundle.sealedAt()))), new Line(counts));
@@ -159,6 +162,10 @@ final class ArrivedPane {
             card.body().getStyleClass().add("pending");
             return card.fill();
         }));
+    }
+
+    private String counted(String key, long number) {
+        return number == 0 ? "" : texts.count(key, number);
     }
 
     private SideList.Entry entry(Parcel.Change change) {

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import org.focale.app.exchange.Board;
 import org.focale.app.exchange.BoardRow;
 import org.focale.app.exchange.BundleWords;
@@ -18,10 +17,10 @@ import org.focale.desktop.kit.CalmTable;
 import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Chip;
 import org.focale.desktop.kit.Icons;
-import org.focale.desktop.kit.Prose;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Theme;
 import org.focale.desktop.kit.Tone;
+import org.focale.domain.site.Role;
 import org.focale.domain.site.Standing;
 import org.focale.store.BundleEntry;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,10 @@ final class BoardTable {
     /// From so many partners on, a table says more at a glance than their cards.
     static final int FROM = 4;
 
-    private static final int ROW = 54;
+    /// Twelve of them are seen in one glance on a small screen; as in the style sheet, at 100 % text size.
+    private static final int ROW = 34;
+    private static final int HEAD = 44;
+    private static final int MOST = 12;
 
     private final Board board;
     private final ExchangeViewModel exchange;
@@ -50,17 +52,17 @@ final class BoardTable {
 
     Card node() {
         var table = new CalmTable<BoardRow>("board", texts.get("exchange.board"));
-        table.nodes(texts.get("exchange.board.partner"), 180, this::who)
-                .nodes(texts.get("exchange.board.state"), 180, this::state)
-                .nodes(texts.get("exchange.last-sent"), 185, row -> two(number(row.lastSent()), bundles.receipt(row))).givesWay()
-                .nodes(texts.get("exchange.last-received"), 175, row -> two(number(row.lastReceived()), came(row)))
-                .nodes(texts.get("exchange.board.people"), 190, this::people).givesWay()
+        table.nodes(texts.get("exchange.board.partner"), 215, this::who)
+                .nodes(texts.get("exchange.board.state"), 170, this::state)
+                .nodes(texts.get("exchange.last-sent"), 278, row -> line(number(row.lastSent()), awaited(row))).givesWay()
+                .nodes(texts.get("exchange.last-received"), 272, row -> line(number(row.lastReceived()), bundles.gap(row.gap())))
+                .nodes(texts.get("exchange.board.people"), 185, this::people).givesWay()
                 .nodes("", 46, this::verb);
         table.whenOpened(row -> exchange.prepare(row.contact()));
         table.getItems().setAll(board.rows());
         table.sceneProperty().flatMap(scene -> Theme.scale(scene)).subscribe(scale -> {
             if (scale != null) {
-                table.setMinHeight((Math.min(board.rows().size(), 12) * ROW + 40) * scale);
+                table.setMinHeight((Math.min(board.rows().size(), MOST) * ROW + HEAD) * scale);
             }
         });
         var card = new Card(title(), table);
@@ -74,12 +76,12 @@ final class BoardTable {
                         + texts.count("exchange.board.late", board.late(), board.lateDays());
     }
 
+    /// Which of them is the lead is said; that the others are not goes without saying.
     private Node who(BoardRow row) {
-        var name = new Label(row.contact().card().organisationName());
+        var card = row.contact().card();
+        var name = new Label(card.organisationName());
         name.getStyleClass().add(Style.STRONG);
-        var place = new Label(words.place(row.contact().card()));
-        place.getStyleClass().add(Style.SMALL_MUTED);
-        return centred(name, place);
+        return line(name, card.role() == Role.LEAD ? words.place(card) : card.siteName());
     }
 
     /// What asks for something, the most urgent first.
@@ -117,26 +119,32 @@ final class BoardTable {
         return words.last(entry);
     }
 
-    private String came(BoardRow row) {
-        String gap = bundles.gap(row.gap());
-        return gap.isEmpty() ? bundles.late(row) : gap;
+    /// Only what has not arrived yet; the rest is as it should be.
+    private String awaited(BoardRow row) {
+        return row.receipt() == BoardRow.Receipt.AWAITED ? bundles.receipt(row) : "";
     }
 
     private Node people(BoardRow row) {
-        return new Prose(Stream.of(bundles.scopes(row.had()), bundles.scopes(row.given())).filter(part -> !part.isEmpty())
+        return small(Stream.of(bundles.scopes(row.had()), bundles.scopes(row.given())).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")), Style.SMALL);
     }
 
-    private static Node two(String first, String second) {
-        var below = new Label(second);
-        below.getStyleClass().add(Style.SMALL_MUTED);
-        return second.isEmpty() ? centred(new Label(first)) : centred(new Label(first), below);
+    private static Node line(String first, String second) {
+        return line(new Label(first), second);
     }
 
-    private static VBox centred(Node... lines) {
-        var box = new VBox(lines);
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
+    /// The first is read whole; the second gives way where there is no room for both.
+    private static Node line(Label first, String second) {
+        first.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(first, small(second, Style.SMALL_MUTED));
+        line.getStyleClass().add(Style.ROW);
+        return line;
+    }
+
+    private static Label small(String words, String style) {
+        var label = new Label(words);
+        label.getStyleClass().add(style);
+        return label;
     }
 
     private Node verb(BoardRow row) {

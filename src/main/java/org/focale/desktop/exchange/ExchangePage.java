@@ -3,6 +3,7 @@ package org.focale.desktop.exchange;
 import java.util.List;
 import org.focale.app.exchange.PrepareSend.Leaving;
 import org.focale.app.exchange.SendBundle.Sent;
+import org.focale.app.exchange.TakeInvitation;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.ContactCard;
 import org.focale.domain.site.Standing;
@@ -34,10 +35,13 @@ sealed interface ExchangePage {
         }
     }
 
+    /// An invitation, and what it would bring.
+    record Invited(TakeInvitation.Plan plan) implements ExchangePage {}
+
     /// Who would leave.
     record Sending(Leaving leaving) implements ExchangePage {}
 
-    /// Several files that were sealed at once, all to be handed over.
+    /// What was sealed and is to be handed over: one file, or several of one sending.
     record Sealed(Sent sent) implements ExchangePage {}
 
     /// Files that were opened, and what they would change.

@@ -2,6 +2,8 @@ package org.focale.desktop.exchange;
 
 import java.io.File;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -23,17 +25,28 @@ public final class ExchangeView extends StackPane {
         this.words = words;
         setId("exchange");
         getStyleClass().add("exchange");
-        exchange.page().subscribe(page -> getChildren().setAll(pane(page)));
+        exchange.page().subscribe(this::show);
         setOnDragOver(this::drag);
         setOnDragExited(_ -> pseudoClassStateChanged(DROPPING, false));
         setOnDragDropped(this::drop);
         WhileShown.listen(this, exchange::watch);
     }
 
+    /// Who was at work on the page before goes on where this one begins, and is not thrown back to the frame of the window.
+    private void show(ExchangePage page) {
+        boolean isAtWork = isFocusWithin();
+        getChildren().setAll(pane(page));
+        if (isAtWork) {
+            Stream.of("#heard-fingerprint", ".side-list .line", ".primary-button").map(this::lookup).filter(Objects::nonNull).findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
     private Node pane(ExchangePage page) {
         return switch (page) {
             case ExchangePage.Home _ -> new HomePane(exchange, words).node();
             case ExchangePage.Comparing comparing -> new ComparingPane(comparing, exchange, words).node();
+            case ExchangePage.Invited(var plan) -> new InvitedPane(plan, exchange, words).node();
             case ExchangePage.Sending sending -> new SendingPane(sending, exchange, words).node();
             case ExchangePage.Sealed(var sent) -> new SealedPane(sent, exchange, words.texts()).node();
             case ExchangePage.Waiting _ -> new PendingPane(exchange, words).node();

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExchangeViewModel {
 
     private static final List<String> BUNDLES = List.of("focale");
-    private static final List<String> OPENED = List.of("focale", "focale-reponse");
+    private static final List<String> OPENED = List.of("focale", "focale-reponse", "focale-invitation");
     private static final List<String> CARDS = List.of("focale-carte", "json");
 
     private final UseCases cases;
@@ -51,6 +51,7 @@ public final class ExchangeViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Exchanges> now = new ReadOnlyObjectWrapper<>();
     private List<Transfer> transfers = List.of();
     private List<Path> waiting = List.of();
+    private int openings;
 
     /// Shows nothing before [#watch()].
     ///
@@ -63,7 +64,8 @@ public final class ExchangeViewModel {
         this.openFile = openFile;
         this.parcels = new Parcels(cases, words);
         this.answers = new Answers(cases.board().answer(), jobs, dialogs, texts);
-        this.invitations = new InvitationsViewModel(cases, jobs, dialogs, texts, this::compare);
+        this.invitations = new InvitationsViewModel(cases, jobs, dialogs, texts, this::compare,
+                plan -> page.set(new ExchangePage.Invited(plan)));
         this.review = new ReviewViewModel(cases, jobs, dialogs, words);
     }
 
@@ -227,12 +229,7 @@ public final class ExchangeViewModel {
     }
 
     private void sent(Sent sent) {
-        if (sent.files().size() > 1) {
-            page.set(new ExchangePage.Sealed(sent));
-            return;
-        }
-        goHome();
-        dialogs.toast(new Toast(texts.get("exchange.send.done", sent.number(), sent.to(), sent.file().getFileName(), folder(sent.file()))));
+        page.set(new ExchangePage.Sealed(sent));
     }
 
     // receiving
@@ -265,7 +262,9 @@ public final class ExchangeViewModel {
 
     private void taken(Parcels.Taken taken) {
         if (taken.opened() > 0) {
-            dialogs.toast(new Toast(texts.count("exchange.taken", taken.files()), texts.get("exchange.take-back"), this::takeBack));
+            String what = taken.files() == 0 ? texts.get("exchange.taken.nothing") : texts.count("exchange.taken", taken.files());
+            int opening = ++openings;
+            dialogs.toast(new Toast(what, texts.get("exchange.take-back"), () -> takeBack(opening)));
         }
         if (!taken.left().isEmpty()) {
             page.set(new ExchangePage.Arrived(taken.left()));
@@ -275,6 +274,15 @@ public final class ExchangeViewModel {
             goAnswer();
         } else {
             goHome();
+        }
+    }
+
+    /// What a message offered that is still there: only the last opening can be taken back.
+    private void takeBack(int opening) {
+        if (opening == openings) {
+            takeBack();
+        } else {
+            dialogs.toast(new Toast(texts.get("exchange.take-back.later")));
         }
     }
 

@@ -11,6 +11,7 @@ import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Chip;
 import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Line;
+import org.focale.desktop.kit.Tiles;
 import org.focale.desktop.kit.Tone;
 
 /// What asks for somebody before anything else on the first page: two versions, what waits, an opening that can be taken back.
@@ -28,7 +29,7 @@ final class HomeLines {
         this.texts = words.texts();
     }
 
-    /// One card, or none.
+    /// One card, or none; above the board the lines stand beside each other, so that it keeps its room.
     List<Node> of(Exchanges now) {
         var lines = new ArrayList<Node>();
         if (!now.undecided().isEmpty()) {
@@ -45,7 +46,18 @@ final class HomeLines {
             lines.add(new Line(Icons.HISTORY, Tone.NEUTRAL, texts.get("exchange.take-back.title"), texts.get("exchange.take-back.detail"))
                     .end(Buttons.plain("take-back", texts.get("exchange.take-back"), Icons.UNDO, exchange::takeBack)));
         }
-        return lines.isEmpty() ? List.of() : List.of(new Card(lines.toArray(Node[]::new)));
+        if (lines.isEmpty()) {
+            return List.of();
+        } else if (now.partners().size() < BoardTable.FROM) {
+            return List.of(card(lines.toArray(Node[]::new)));
+        }
+        return List.of(new Tiles(lines.size(), lines.stream().map(HomeLines::card).toList()));
+    }
+
+    private static Card card(Node... lines) {
+        var card = new Card(lines);
+        card.getStyleClass().add("home-lines");
+        return card;
     }
 
     private static String some(Stream<String> names) {

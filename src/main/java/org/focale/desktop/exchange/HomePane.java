@@ -3,6 +3,7 @@ package org.focale.desktop.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -37,6 +38,7 @@ final class HomePane {
     private final ExchangeViewModel exchange;
     private final ExchangeWords words;
     private final Texts texts;
+    private final Button open;
     private final Page page;
     private final VBox left = new VBox();
     private final VBox right = new VBox();
@@ -48,9 +50,10 @@ final class HomePane {
         this.texts = words.texts();
         left.getStyleClass().add(Style.COLUMN);
         right.getStyleClass().addAll(Style.COLUMN, Style.SIDE);
+        open = Buttons.primary("open-bundles", texts.get("exchange.open"), Icons.RECEIVE, exchange::openBundles);
         page = new Page(texts.get("exchange.title")).actions(
                 Buttons.plain("add-card", texts.get("exchange.card.add"), Icons.IDENTITY, exchange::addCard),
-                Buttons.primary("open-bundles", texts.get("exchange.open"), Icons.RECEIVE, exchange::openBundles)).content(place);
+                open).content(place);
         page.subtitle().setText(texts.get("exchange.subtitle"));
         WhileShown.listen(page, () -> exchange.now().subscribe(this::fill)
                 .and(exchange.invitations().now().subscribe(() -> fill(exchange.now().get())))::unsubscribe);
@@ -64,7 +67,16 @@ final class HomePane {
         return scroll;
     }
 
+    /// Read anew, the page may lose the button that was pressed: whoever pressed it stays on the page.
     private void fill(@Nullable Exchanges now) {
+        boolean isAtWork = page.isFocusWithin();
+        fillWith(now);
+        if (isAtWork && !page.isFocusWithin()) {
+            open.requestFocus();
+        }
+    }
+
+    private void fillWith(@Nullable Exchanges now) {
         left.getChildren().clear();
         right.getChildren().clear();
         if (now == null) {
@@ -103,7 +115,7 @@ final class HomePane {
         left.getChildren().addAll(invitations == null ? List.of() : card.owed(invitations));
         if (partners.isEmpty()) {
             left.getChildren().addAll(made);
-            left.getChildren().add(first());
+            left.getChildren().add(invitations == null || invitations.made().isEmpty() ? first() : invited());
         } else {
             left.getChildren().add(partners.size() >= BoardTable.FROM ? new BoardTable(now.board(), exchange, words).node() : partners(now));
             left.getChildren().addAll(made);
@@ -127,12 +139,24 @@ final class HomePane {
 
     /// Nobody yet: the three things to do, in their order.
     private Card first() {
-        return new Card(texts.get("exchange.first"),
+        var card = new Card(texts.get("exchange.first"),
                 step(1, "exchange.first.give", "exchange.first.give.detail").end(
                         Buttons.plain("first-give-card", texts.get("exchange.card.give"), Icons.IDENTITY, exchange::giveCard)),
                 step(2, "exchange.first.add", "exchange.first.add.detail").end(
                         Buttons.plain("first-add-card", texts.get("exchange.card.add"), Icons.ADD, exchange::addCard)),
                 step(3, "exchange.first.exchange", "exchange.first.exchange.detail"));
+        if (!exchange.invitations().isLead()) {
+            card.action(Buttons.link("open-invitation", texts.get("exchange.invitation.received"), Icons.OPEN,
+                    exchange.invitations()::openInvitation));
+        }
+        return card;
+    }
+
+    /// An invitation was made and nobody answered yet: cards are not needed then.
+    private Card invited() {
+        return new Card(texts.get("exchange.invite.ready"), step(1, "exchange.invite.ready.give", "exchange.invite.ready.give.detail"),
+                step(2, "exchange.invite.ready.answer", "exchange.invite.ready.answer.detail"),
+                step(3, "exchange.invite.ready.compare", "exchange.invite.ready.compare.detail"));
     }
 
     private Line step(int number, String title, String detail) {

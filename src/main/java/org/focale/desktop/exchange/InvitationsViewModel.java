@@ -10,6 +10,7 @@ import org.focale.app.UseCases;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.InvitationCases;
 import org.focale.app.exchange.TakeAnswer;
+import org.focale.app.exchange.TakeInvitation;
 import org.focale.app.file.FileNames;
 import org.focale.app.file.UserFiles;
 import org.focale.base.Refused;
@@ -25,6 +26,8 @@ import org.focale.domain.site.Invitation;
 import org.focale.domain.site.Role;
 import org.focale.exchange.AnswerFile;
 import org.focale.exchange.InvitationFile;
+import org.focale.exchange.OpenedInvitation;
+import org.focale.seal.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /// Inviting, answering, taking answers in, and revoking: who this site exchanges with, before anything is exchanged.
@@ -37,6 +40,7 @@ final class InvitationsViewModel {
     private final Dialogs dialogs;
     private final Texts texts;
     private final Consumer<ContactCard> compare;
+    private final Consumer<TakeInvitation.Plan> invited;
     private final ReadOnlyObjectWrapper<InvitationCases.@Nullable Standing> now = new ReadOnlyObjectWrapper<>();
 
     /// What several answers came to.
@@ -45,20 +49,16 @@ final class InvitationsViewModel {
     /// Files by what is done with them.
     private record Sorted(List<Path> answers, List<Path> cards, List<Path> invitations, List<Path> rest) {}
 
-    /// A file that makes a workspace was opened inside one.
-    static final class InvitationOpenedHere extends Refused {
-        InvitationOpenedHere() {
-            super("exchange.invitation.here");
-        }
-    }
-
     /// @param compare shows a card whose fingerprint is to be compared
-    InvitationsViewModel(UseCases cases, Jobs jobs, Dialogs dialogs, Texts texts, Consumer<ContactCard> compare) {
+    /// @param invited shows an invitation that came
+    InvitationsViewModel(UseCases cases, Jobs jobs, Dialogs dialogs, Texts texts, Consumer<ContactCard> compare,
+            Consumer<TakeInvitation.Plan> invited) {
         this.cases = cases;
         this.jobs = jobs;
         this.dialogs = dialogs;
         this.texts = texts;
         this.compare = compare;
+        this.invited = invited;
     }
 
     // properties
@@ -102,7 +102,32 @@ final class InvitationsViewModel {
                 InvitationFile.ENDING, cases.invitations().invite()::ownComputer, "exchange.invite.done.own");
     }
 
-    /// The answer to the invitation that this workspace was made with.
+    // being invited
+
+    void openInvitation() {
+        dialogs.openFile(new FileQuestion(texts.get("exchange.invitation.open"), "", texts.get("exchange.invite.kind"),
+                List.of(InvitationFile.ENDING))).ifPresent(this::openInvitation);
+    }
+
+    private void openInvitation(Path file) {
+        jobs.run(_ -> cases.invitations().accept().plan(file), invited);
+    }
+
+    /// Takes the invitation in, and offers to write the answer at once.
+    ///
+    /// @param heard the fingerprint as it was read out; empty: later
+    /// @param wrong told when what was heard is not the invitation's, in words
+    /// @param then  called when it was taken in
+    void accept(OpenedInvitation invitation, String heard, Consumer<String> wrong, Runnable then) {
+        jobs.save(_ -> cases.invitations().accept().take(invitation, heard.isBlank() ? null : Fingerprint.parse(heard)), contact -> {
+            dialogs.toast(new Toast(texts.get("exchange.invitation.done", contact.card().organisationName())));
+            reload();
+            then.run();
+            writeAnswer();
+        }, refused -> wrong.accept(texts.get(refused)));
+    }
+
+    /// The answer to the invitation that this workspace was made with or took in.
     void writeAnswer() {
         save("exchange.answer.save", "exchange.answer.kind",
                 "reponse-" + FileNames.slug(cases.session().organisationName() + " " + cases.session().site().name()) + "." + AnswerFile.ENDING,
@@ -125,7 +150,7 @@ final class InvitationsViewModel {
     void sort(List<Path> files, Consumer<List<Path>> others) {
         jobs.run(_ -> sorted(files), sorted -> {
             if (!sorted.invitations().isEmpty()) {
-                dialogs.refused(new InvitationOpenedHere());
+                openInvitation(sorted.invitations().getFirst());
             }
             if (!sorted.answers().isEmpty()) {
                 jobs.save(_ -> take(sorted.answers()), this::taken);

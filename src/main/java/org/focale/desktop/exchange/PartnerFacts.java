@@ -28,7 +28,7 @@ final class PartnerFacts {
         lines.add(fact("exchange.last-sent", words.last(row.lastSent()), row.lastSent() == null ? "" : bundles.receipt(row)));
         String gap = bundles.gap(row.gap());
         lines.add(fact("exchange.last-received", words.last(row.lastReceived()),
-                !gap.isEmpty() ? gap : row.lastReceived() == null ? "" : bundles.late(row)));
+                row.lastReceived() == null ? gap : came(row, gap)));
         int waits = row.proposed() + row.waits();
         if (waits > 0) {
             lines.add(fact("exchange.fact.waits", texts.count("exchange.board.waits", waits), ""));
@@ -42,6 +42,14 @@ final class PartnerFacts {
             lines.add(fact("exchange.fact.had", had, ""));
         }
         return lines;
+    }
+
+    /// The most urgent of it.
+    private String came(BoardRow row, String gap) {
+        if (!gap.isEmpty() || row.isLate()) {
+            return gap.isEmpty() ? bundles.late(row) : gap;
+        }
+        return row.owesReceipt() ? texts.get("exchange.fact.owed") : "";
     }
 
     private Line fact(String key, String says, String below) {

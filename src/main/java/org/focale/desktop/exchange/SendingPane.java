@@ -164,8 +164,10 @@ final class SendingPane {
         if (leaving.past() > 0) {
             lines.add(past(leaving.past(), "exchange.sending.what.past.detail"));
         }
-        lines.add(new Line(Icons.LOCK, Tone.NEUTRAL, texts.count("exchange.sending.stays", leaving.staying()),
-                texts.get("exchange.sending.stays.detail")));
+        if (leaving.staying() > 0) {
+            lines.add(new Line(Icons.LOCK, Tone.NEUTRAL, texts.count("exchange.sending.stays", leaving.staying()),
+                    texts.get("exchange.sending.stays.detail")));
+        }
         var box = new VBox(card);
         if (leaving.parts() > 1) {
             box.getChildren().add(new Banner(Icons.BUNDLE, Tone.WARN, texts.count("exchange.sending.parts", leaving.parts())));

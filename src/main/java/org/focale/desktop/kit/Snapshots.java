@@ -29,7 +29,7 @@ public final class Snapshots {
     }
 
     /// What this scene looks like now.
-    public static void write(Scene scene, Path file) {
+    public static BufferedImage of(Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         // A scroll pane keeps a picture of what it shows, and without a window nothing tells it that this has changed.
@@ -41,6 +41,12 @@ public final class Snapshots {
         picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
+        return image;
+    }
+
+    /// What this scene looks like now, as a file.
+    public static void write(Scene scene, Path file) {
+        var image = of(scene);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             if (!ImageIO.write(image, "png", file.toFile())) {

@@ -33,8 +33,10 @@ final class InvitationStep {
         var programmes = invitation.programmes();
         content.add(new Line(Icons.PROGRAMME, Tone.NEUTRAL, texts.count("opening.invited.programmes", programmes.size()),
                 String.join(" · ", programmes)));
-        content.add(new Line(Icons.TO_ENTER, Tone.NEUTRAL, texts.count("opening.invited.values", invitation.listValues()),
-                texts.count("opening.invited.fields", invitation.ownFields())));
+        if (invitation.listValues() + invitation.ownFields() > 0) {
+            content.add(new Line(Icons.TO_ENTER, Tone.NEUTRAL, texts.count("opening.invited.values", invitation.listValues()),
+                    texts.count("opening.invited.fields", invitation.ownFields())));
+        }
         Field<String> heard = fields.text("heard-fingerprint", texts.get("opening.invited.heard", from.organisationName()))
                 .prompt(texts.get("opening.invited.prompt", invitation.firstGroup())).hint(texts.get("opening.invited.later"));
         heard.getStyleClass().add("heard");

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.focale.app.worker.Workers;
 import org.focale.base.Texts;
 import org.focale.base.Version;
 import org.focale.desktop.kit.Avatar;
@@ -124,7 +125,7 @@ final class GeneralTab extends ScrollPane {
     }
 
     private Line line(Worker worker, int at) {
-        var isNow = worker.name().equals(settings.author()) ? new Chip(texts.get("settings.at-work"), Tone.GOOD, Icons.DONE)
+        var isNow = Workers.isSame(worker.name(), settings.author()) ? new Chip(texts.get("settings.at-work"), Tone.GOOD, Icons.DONE)
                 : Buttons.link("work-as-" + at, texts.get("settings.work-as"), Icons.PERSON, () -> {
                     settings.workAs(worker);
                     fillWorkers();

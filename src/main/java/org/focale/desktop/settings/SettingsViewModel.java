@@ -5,10 +5,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.focale.app.UseCases;
 import org.focale.app.exchange.ExportCard;
+import org.focale.app.exchange.ReadBoard;
 import org.focale.app.settings.Settings;
 import org.focale.app.settings.SettingsFile;
-import org.focale.app.exchange.ReadBoard;
 import org.focale.app.today.ReadToday;
+import org.focale.app.worker.Workers;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Jobs;
@@ -99,7 +100,7 @@ public final class SettingsViewModel {
     }
 
     public List<Worker> workers() {
-        return cases.session().read(reading -> reading.all(Worker.class));
+        return cases.session().read(Workers::of);
     }
 
     /// Follows the workspace: someone may be taken away by an undo.

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The invitation that this workspace was made with.
+/// The invitation that this workspace was made with, or the last one that it took in since.
 ///
 /// @param inviter  the site that the answer goes to
 /// @param answered when the answer was last written; null: it still has to be

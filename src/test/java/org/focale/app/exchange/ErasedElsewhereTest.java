@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.focale.base.Texts;
 import org.focale.change.Home;
 import org.focale.domain.person.Person;
 import org.focale.domain.rights.SharedScope;
@@ -65,8 +67,11 @@ class ErasedElsewhereTest {
 
         assertEquals(1, report.told().erased());
         assertFalse(isHere(lead, amina));
-        association.open(lead.sendTo(association));
+        var answer = association.open(lead.sendTo(association)).report();
         assertEquals(List.of(true), confirmed());
+        assertEquals(1, answer.told().confirmed());
+        assertTrue(new BundleWords(Texts.in(Locale.FRANCE)).told(answer)
+                .contains("1 effacement que vous aviez demandé est confirmé\u00a0: le dossier n’est plus chez ce partenaire."));
     }
 
     @Test

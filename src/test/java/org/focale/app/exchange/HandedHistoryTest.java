@@ -294,7 +294,7 @@ class HandedHistoryTest {
         var told = bring(giver, taker, Manifest.CHANGES, forged(giver));
 
         var report = new BundleReport(List.of(), BundleReport.Counts.NOTHING, BundleReport.Aside.NOTHING,
-                new BundleReport.Told(Manifest.CHANGES, 1, 1, List.of(), false, 0, 0, 0, 0, told));
+                new BundleReport.Told(Manifest.CHANGES, 1, 1, List.of(), false, 0, 0, 0, 0, List.of(), told));
         var said = new BundleWords(Texts.in(Locale.FRENCH)).told(report);
         assertEquals(1, said.size());
         assertTrue(said.getFirst().contains("l’historique d’un dossier ne vient que de la structure qui le transmet"), said.getFirst());

@@ -22,6 +22,9 @@ import org.focale.change.Home;
 import org.focale.change.RecordState;
 import org.focale.change.Value;
 import org.focale.domain.Kept;
+import org.focale.domain.letter.LetterKind;
+import org.focale.domain.letter.LetterTemplate;
+import org.focale.domain.letter.LetterTemplateId;
 import org.focale.domain.own.OwnField;
 import org.focale.domain.own.OwnFieldId;
 import org.focale.domain.own.OwnFieldKind;
@@ -53,6 +56,9 @@ class InvitationTest {
     private static final ListValue VALUE = new ListValue(new ListValueId(UUID.fromString("01939fa0-0000-7000-8000-00000000f002")),
             "barriers", "garde-enfants", "", "Garde d’enfants", "", false);
 
+    private static final LetterTemplate LETTER = new LetterTemplate(new LetterTemplateId(UUID.fromString("01939fa0-0000-7000-8000-00000000f003")),
+            LetterKind.OTHER, "Convocation", "Rendez-vous", "Madame, Monsieur,");
+
     @TempDir
     Path folder;
 
@@ -63,6 +69,7 @@ class InvitationTest {
         lead = Post.lead(folder);
         lead.saves.create(OWN);
         lead.saves.create(VALUE);
+        lead.saves.create(LETTER);
         lead.saves.create(new Worker(new WorkerId(UUID.randomUUID()), "Paul Roth", ""));
         lead.add("Amina", "Diallo");
     }
@@ -101,6 +108,8 @@ class InvitationTest {
             assertEquals(OWN, meinau.session.read(reading -> reading.find(OwnField.class, OWN.id())).orElseThrow());
             var home = new Home.OfOrganisation(lead.session.organisation());
             assertEquals(home, state(meinau, OWN).home());
+            assertEquals(new Home.OfOrganisation(meinau.session.organisation()), state(meinau, LETTER).home());
+            assertEquals(LETTER, meinau.session.read(reading -> reading.find(LetterTemplate.class, LETTER.id())).orElseThrow());
             assertEquals("Horizon Meinau", meinau.session.organisationName());
             assertEquals(Role.REFERENT, meinau.session.site().role());
             assertEquals(2, meinau.session.read(reading -> reading.all(Organisation.class)).size());

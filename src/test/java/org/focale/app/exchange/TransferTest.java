@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.focale.app.workspace.FileElsewhere;
 import org.focale.base.Progress;
+import org.focale.base.Texts;
 import org.focale.change.Codecs;
 import org.focale.change.share.Claim;
 import org.focale.domain.person.Person;
@@ -85,7 +87,9 @@ class TransferTest {
         assertEquals(Manifest.TRANSFER, sent.kind());
         var report = taker.open(sent.file()).report();
 
-        assertEquals(1, report.told().handed());
+        assertEquals(List.of(new BundleReport.Handed("Amina Diallo", "", true)), report.told().handed());
+        assertTrue(new BundleWords(Texts.in(Locale.FRANCE)).told(report)
+                .contains("Amina Diallo\u00a0: son dossier vous est transmis. C’est vous qui suivez cette personne maintenant."));
         assertEquals(amina, taker.person(amina));
         taker.phone(amina, "06 00 00 00 12");
         assertEquals("06 00 00 00 12", taker.person(amina).phone());
@@ -102,6 +106,22 @@ class TransferTest {
         assertTrue(new TransferFile(giver.session).all().getFirst().isDone());
         assertThrows(TransferRefused.class, () -> new TransferFile(giver.session).callOff(amina.id()));
         assertThrows(FileElsewhere.class, () -> giver.phone(amina, "06 00 00 00 12"));
+    }
+
+    @Test
+    void whoTookTheFileOverIsToldWhenTheReceiptComes() {
+        hand();
+        taker.open(giver.sendTo(taker));
+
+        var whole = giver.preview(taker.sendTo(giver)).report();
+        var receipt = giver.open(taker.send.receipt(contact(taker, giver), taker.key(), Progress.NONE).file()).report();
+
+        var handed = List.of(new BundleReport.Handed("Amina Diallo", taker.session.organisationName(), false));
+        assertEquals(handed, whole.told().handed());
+        assertEquals(handed, receipt.told().handed());
+        assertFalse(receipt.changesNothing());
+        assertTrue(new BundleWords(Texts.in(Locale.FRANCE)).told(receipt)
+                .contains("Amina Diallo\u00a0: son dossier est repris par " + taker.session.organisationName() + "."));
     }
 
     @Test

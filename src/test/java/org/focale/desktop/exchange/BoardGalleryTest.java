@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import org.focale.base.Progress;
 import org.focale.change.Codecs;
@@ -41,6 +42,9 @@ class BoardGalleryTest {
             each(look -> {
                 var drawn = new Drawn(lead, look);
                 drawn.picture.draw("exchange-board");
+                if (look.textPercent() == 100) {
+                    assertTwelveInSight(drawn.picture.find(TableView.class, "board"));
+                }
                 drawn.model.goAnswer();
                 drawn.picture.draw("exchange-board-waiting");
             });
@@ -89,6 +93,13 @@ class BoardGalleryTest {
             assertEquals(1, Objects.requireNonNull(office.cases.exchanges().now()).pending().size());
             assertEquals(List.of(), office.dialogs.bugs);
         }
+    }
+
+    /// In one glance, without scrolling the page or the table.
+    private static void assertTwelveInSight(TableView<?> board) {
+        assertEquals(12, board.getItems().size());
+        assertTrue(board.localToScene(board.getLayoutBounds()).getMaxY() < board.getScene().getHeight());
+        assertTrue(board.lookupAll(".scroll-bar").stream().noneMatch(Node::isVisible), "nothing to scroll");
     }
 
     /// One after the other, so that each has its own time.

@@ -127,7 +127,8 @@ class ExchangeViewModelTest {
         exchange.seal(leaving);
         assertTrue(Files.exists(target));
         assertEquals(1, Objects.requireNonNull(onlyPartner().lastSent()).number());
-        assertInstanceOf(ExchangePage.Home.class, exchange.page().get());
+        var sealed = assertInstanceOf(ExchangePage.Sealed.class, exchange.page().get());
+        assertEquals(List.of(target), sealed.sent().files());
     }
 
     @Test
@@ -148,6 +149,26 @@ class ExchangeViewModelTest {
         var again = assertInstanceOf(Parcel.Aside.class, arrived().parcels().getFirst());
         assertFalse(again.refused());
         assertTrue(plain(again.why()).contains("est déjà enregistré depuis le 23 novembre"), again.why());
+    }
+
+    @Test
+    void theMessageOfAnEarlierOpeningTakesNoLaterOneBack() {
+        trustEachOther();
+        garden.save(Someone.mirela().records());
+        Path key = folder.resolve("key");
+        exchange.open(List.of(garden.sendTo(office, key)));
+        exchange.take(arrived());
+        var first = office.dialogs.toasts.getLast();
+        exchange.open(List.of(garden.sendTo(office, key)));
+        exchange.take(arrived());
+        assertEquals("C’est noté\u00a0: aucun dossier n’a changé.", lastToast());
+
+        Objects.requireNonNull(first.action()).run();
+
+        assertEquals(1, office.people());
+        assertTrue(lastToast().startsWith("Un autre envoi a été ouvert depuis"), lastToast());
+        exchange.takeBack();
+        assertEquals(1, office.people());
     }
 
     @Test

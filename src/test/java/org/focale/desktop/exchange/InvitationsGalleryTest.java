@@ -19,11 +19,18 @@ import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Look;
 import org.focale.desktop.kit.Snapshots;
 import org.focale.desktop.kit.Theme;
+import org.focale.domain.letter.LetterKind;
+import org.focale.domain.letter.LetterTemplate;
+import org.focale.domain.letter.LetterTemplateId;
+import org.focale.domain.own.OwnField;
+import org.focale.domain.own.OwnFieldId;
+import org.focale.domain.own.OwnFieldKind;
 import org.focale.domain.site.ContactCard;
 import org.focale.seal.Passphrase;
 import org.focale.seal.RecoveryKey;
 import org.focale.seal.SigningKey;
 import org.focale.store.Reading;
+import org.focale.store.Workspaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +62,31 @@ class InvitationsGalleryTest {
             assertEquals(List.of(), lead.dialogs.bugs);
         }
         assertTrue(Files.size(ShellPicture.FOLDER.resolve("invitations-dark-100.png")) > 20_000);
+    }
+
+    @Test
+    void anInvitationInAWorkspaceThatIsThereIsDrawn() throws Exception {
+        try (var lead = Office.lead(folder.resolve("lead")); var office = Office.association(folder.resolve("association"))) {
+            Path invitation = folder.resolve("toutes.focale-invitation");
+            lead.save(ownField("Numéro de bus"), ownField("Ligne de tram"),
+                    new LetterTemplate(new LetterTemplateId(Workspaces.id()), LetterKind.OTHER, "Convocation au bilan", "Bilan",
+                            "Madame, Monsieur,"));
+            office.save(ownField("numéro de bus"));
+            lead.cases.invitations().invite().partners("", invitation);
+            Fx.run(() -> List.of(Look.LIGHT, Look.DARK, new Look(false, 150)).forEach(look -> {
+                var model = new ExchangeViewModel(office.cases, office.jobs, office.dialogs, office.words, _ -> { });
+                var picture = new ShellPicture(office, "exchange", look, () -> new ExchangeView(model, office.words)).layOut();
+                model.open(List.of(invitation));
+                picture.draw("invitation-here");
+            }));
+            assertEquals(List.of(), office.dialogs.bugs);
+            assertEquals(List.of(), office.dialogs.refusals);
+        }
+        assertTrue(Files.size(ShellPicture.FOLDER.resolve("invitation-here-dark-100.png")) > 20_000);
+    }
+
+    private static OwnField ownField(String label) {
+        return new OwnField(new OwnFieldId(Workspaces.id()), label, OwnFieldKind.TEXT, List.of(), false, null);
     }
 
     private static ContactCard otherKeys(ContactCard card) {

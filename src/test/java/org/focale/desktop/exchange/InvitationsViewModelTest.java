@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -151,9 +152,29 @@ class InvitationsViewModelTest {
     }
 
     @Test
-    void anInvitationIsNotOpenedInsideAWorkspace() {
+    void theLeadIsNotInvited() {
         exchange.open(List.of(invite("")));
-        assertEquals(List.of("exchange.invitation.here"), lead.dialogs.refusals.stream().map(Refused::key).toList());
+        assertEquals(List.of("app.exchange.invitation-to-lead"), lead.dialogs.refusals.stream().map(Refused::key).toList());
+    }
+
+    @Test
+    void anInvitationIsShownInAWorkspaceThatIsThereAndItsAnswerOffered() {
+        var there = new ExchangeViewModel(association.cases, association.jobs, association.dialogs, association.words, _ -> { });
+        there.watch();
+        there.open(List.of(invite("")));
+        var plan = assertInstanceOf(ExchangePage.Invited.class, there.page().get()).plan();
+
+        var wrong = new ArrayList<String>();
+        there.invitations().accept(plan.invitation(), "0000-0000-0000-0000", wrong::add, there::goHome);
+        assertEquals(1, wrong.size());
+        assertEquals(List.of(), Objects.requireNonNull(there.now().get()).partners());
+
+        Path answer = folder.resolve("acceptée.focale-reponse");
+        association.dialogs.answer(answer);
+        there.invitations().accept(plan.invitation(), "", wrong::add, there::goHome);
+        assertInstanceOf(ExchangePage.Home.class, there.page().get());
+        exchange.open(List.of(answer));
+        assertEquals(association.cases.card().card().site(), assertInstanceOf(ExchangePage.Comparing.class, exchange.page().get()).card().site());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.focale.app.settings.Settings;
 import org.focale.app.settings.SettingsFile;
 import org.focale.base.Refused;
@@ -20,6 +21,7 @@ import org.focale.domain.note.Note;
 import org.focale.domain.note.Task;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.site.Worker;
+import org.focale.domain.site.WorkerId;
 import org.focale.seal.Passphrase;
 import org.focale.store.Disk;
 import org.focale.store.Workspace;
@@ -107,6 +109,38 @@ class SettingsViewModelTest {
         assertEquals("Samir Roth", all(Pathway.class).getFirst().referent());
         assertEquals("Samir Benali", all(Note.class).getFirst().author());
         assertTrue(told.contains("renamed"));
+    }
+
+    /// Two computers of one organisation wrote her down before they heard of each other.
+    private void twin(String name) {
+        office.save(new Worker(new WorkerId(UUID.randomUUID()), name, ""));
+    }
+
+    @Test
+    void whoWasWrittenDownOnTwoComputersStandsOnce() {
+        added("Inès Weber");
+        twin("ines weber");
+
+        assertEquals(1, settings.workers().size());
+        assertEquals(1, office.cases.timeline().thread().workers().size());
+    }
+
+    @Test
+    void whoStandsOnceIsRenamedAndTakenOffAltogether() {
+        var ines = added("Inès Weber");
+        twin("ines weber");
+        var person = office.cases.addPerson().add("Awa", "Diallo", LocalDate.of(2026, 9, 1));
+        office.cases.timeline().tasks().add(person, "Rappeler", null, "ines weber");
+        office.dialogs.answer("Inès Roth");
+
+        settings.renameWorker(ines, () -> told.add("renamed"));
+
+        assertEquals(List.of("Inès Roth", "Inès Roth"), all(Worker.class).stream().map(Worker::name).toList());
+        assertEquals("Inès Roth", all(Task.class).getFirst().who());
+        settings.removeWorker(settings.workers().getFirst(), () -> told.add("removed"));
+        assertEquals(List.of(), all(Worker.class));
+        Objects.requireNonNull(office.dialogs.toasts.getLast().action()).run();
+        assertEquals(1, settings.workers().size());
     }
 
     @Test
