@@ -37,6 +37,7 @@ public final class ExchangeView extends StackPane {
         boolean isAtWork = isFocusWithin();
         getChildren().setAll(pane(page));
         if (isAtWork) {
+            applyCss(); // what stands in a scroll pane is found once the pane has its skin
             Stream.of("#heard-fingerprint", ".side-list .line", ".primary-button").map(this::lookup).filter(Objects::nonNull).findFirst()
                     .ifPresent(Node::requestFocus);
         }
