@@ -112,7 +112,8 @@ final class PeerArrival {
                 handedNow.add(line.person());
             }
             var base = before == null ? FileClaim.of(line.person(), line.claim()) : before;
-            peer.putClaim(base.claimed(line.claim(), changesHands || toUs ? rights.sender().organisation() : base.handedBy()));
+            var giver = toUs && claim != null ? claim.owner() : rights.sender().organisation();
+            peer.putClaim(base.claimed(line.claim(), changesHands || toUs ? giver : base.handedBy()));
         }
         var now = stands(line.person());
         boolean handedBefore = now != null && now.claim().equals(line.claim()) && rights.sender().organisation().equals(now.handedBy());

@@ -74,11 +74,13 @@ final class ArrivedFiles {
             if (toUs) {
                 marks.put(line.person().value(), HANDED);
             }
-            if (toUs && (claim == null || claim.isBy(rights.sender()))) {
+            // a lead may tell of a file that somebody else hands to us: that one may still bring it
+            var giver = toUs && claim != null ? claim.owner() : rights.sender().organisation();
+            if (toUs && giver.equals(rights.sender().organisation())) {
                 marks.put(line.person().value(), PAST);
             }
             var base = before == null ? FileClaim.of(line.person(), line.claim()) : before;
-            put(base.claimed(line.claim(), changesHands || toUs ? rights.sender().organisation() : base.handedBy()));
+            put(base.claimed(line.claim(), changesHands || toUs ? giver : base.handedBy()));
         }
         var now = stands(line.person());
         boolean handedBefore = now != null && now.claim().equals(line.claim()) && rights.sender().organisation().equals(now.handedBy());

@@ -162,7 +162,7 @@ public final class Scopes {
 
     /// [Coded#free], as it is written.
     private static boolean isOfNoList(Value value) {
-        return value instanceof Value.Group(var parts) && isText(parts.get("label")) && parts.containsKey("framework") && !isText(parts.get("code"));
+        return value instanceof Value.Group(var parts) && isText(parts.get("label")) && !isText(parts.get("code"));
     }
 
     private static boolean isText(@Nullable Value value) {

@@ -24,6 +24,7 @@ import org.focale.domain.note.Note;
 import org.focale.domain.note.NoteId;
 import org.focale.domain.note.Sharing;
 import org.focale.domain.person.Person;
+import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.Contact;
 import org.focale.exchange.Line;
@@ -270,6 +271,24 @@ class HandedHistoryTest {
             }
         }
         assertEquals(List.of(), past(giver));
+    }
+
+    /// The lead says that the taker's file is the giver's now: who followed the person brings what was said before, and the lead does not.
+    @Test
+    void aLeadThatTellsWhoseAFileIsBringsNoPast() {
+        var chloe = Person.named(new PersonId(UUID.randomUUID()), "Chloé", "Martin");
+        taker.saves.create(chloe);
+        var state = new Line.OfRecord(taker.session.read(reading -> reading.state(Codecs.of(chloe).key(chloe))).orElseThrow());
+        var trace = ((Line.Past) forged(taker)).trace();
+        var past = new Line.Past(chloe.id(), new Trace(Codecs.of(chloe).key(chloe), trace.site(), 1, "", trace.at(), trace.fields()));
+        var before = new Line.OfFile(chloe.id(), Claim.first(taker.session.organisation()), SharedScope.WHOLE_FILE, 1);
+        var after = new Line.OfFile(chloe.id(), new Claim(giver.session.organisation(), 1), SharedScope.WHOLE_FILE, 1);
+        bring(taker, giver, Manifest.CHANGES, before, state);
+
+        for (int i = 0; i < 2; i++) {
+            assertEquals(new BundleReport.Past(0, 1), bring(lead, giver, Manifest.TRANSFER, after, state, past));
+        }
+        assertEquals(new BundleReport.Past(1, 0), bring(taker, giver, Manifest.TRANSFER, after, state, past));
     }
 
     /// A record of another file, or of none.
