@@ -1,9 +1,11 @@
 package org.focale.change;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.focale.change.share.KeptCloser;
 import org.focale.change.share.Reach;
@@ -109,10 +111,26 @@ final class Held {
     }
 
     /// Whether two sites hold the same, whatever the numbers of their transactions. Where they heard of owners and scopes in another order,
-    /// what waits for an answer may differ until the links are quiet.
+    /// what waits for an answer may differ until the links are quiet. A word that takes the file away takes along what was proposed in it;
+    /// where that word comes late it is passed over.
     static boolean same(SimulatedPeer one, SimulatedPeer other) {
         boolean sameWords = words(one).equals(words(other)) && one.memory.waiting.isEmpty() && other.memory.waiting.isEmpty();
-        return !sameWords || states(one).equals(states(other));
+        var proposed = proposed(one);
+        proposed.addAll(proposed(other));
+        return !sameWords || states(one, proposed).equals(states(other, proposed));
+    }
+
+    /// The records that a site wrote in, of files that somebody else follows.
+    private static Set<RecordKey> proposed(SimulatedPeer peer) {
+        var proposed = new HashSet<RecordKey>();
+        peer.memory.records.forEach((key, standing) -> {
+            boolean isWrittenHere = standing.state().fields().values().stream().flatMap(field -> field.versions().stream())
+                    .anyMatch(version -> version.dot().incarnation().site().equals(peer.site()));
+            if (isWrittenHere && !peer.isOwn(new PersonId(standing.state().home().id()))) {
+                proposed.add(key);
+            }
+        });
+        return proposed;
     }
 
     private static Map<PersonId, Object> words(SimulatedPeer peer) {
@@ -121,9 +139,10 @@ final class Held {
         return words;
     }
 
-    private static Map<RecordKey, RecordState> states(SimulatedPeer peer) {
+    private static Map<RecordKey, RecordState> states(SimulatedPeer peer, Set<RecordKey> but) {
         var states = new HashMap<RecordKey, RecordState>();
         peer.memory.records.forEach((key, standing) -> states.put(key, standing.state()));
+        states.keySet().removeAll(but);
         return states;
     }
 }

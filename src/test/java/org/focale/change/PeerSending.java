@@ -99,6 +99,7 @@ final class PeerSending {
                 files.add(person);
             }
         });
+        shared.keySet().stream().filter(memory.claims::containsKey).forEach(files::add); // of some nothing may be left here
         return files;
     }
 
@@ -154,6 +155,8 @@ final class PeerSending {
                 }
             }
         }
+        shared.keySet().stream().filter(person -> memory.claims.containsKey(person) && isNews(person) && !files.containsKey(person.value()))
+                .forEach(person -> files.put(person.value(), List.of(told(person))));
         return List.copyOf(files.values());
     }
 

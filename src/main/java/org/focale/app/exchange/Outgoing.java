@@ -2,6 +2,7 @@ package org.focale.app.exchange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -98,7 +99,9 @@ final class Outgoing implements Carried {
     /// file leaves, or leaves the partner: also to whoever a file was handed to, for what its former owner had acknowledged they never saw.
     private Map<PersonId, SharedFile> scopesChanged(Agreed agreed) {
         var changed = new HashMap<PersonId, SharedFile>();
-        for (PersonId person : reading.exchange().files()) {
+        var files = new LinkedHashSet<>(reading.exchange().files());
+        shared.keySet().stream().filter(claims::containsKey).forEach(files::add); // of some nothing may be left here
+        for (PersonId person : files) {
             var before = shared.get(person);
             boolean isHanded = isHanded(person);
             var scope = isHanded ? SharedScope.WHOLE_FILE : reach.scope(claim(person), agreed.by(person));
@@ -159,6 +162,7 @@ final class Outgoing implements Carried {
             }
         });
         file.leave();
+        file.rest();
         contents.stream().filter(reading::hasContent).forEach(sha256 -> pieces(sha256, each));
     }
 
@@ -225,16 +229,26 @@ final class Outgoing implements Carried {
         private final Consumer<Line> each;
         private @Nullable PersonId entered;
         private final List<RecordState> handed = new ArrayList<>();
+        /// Those of which there is something to tell, until it is told.
+        private final Set<PersonId> news = new LinkedHashSet<>();
         private boolean told;
 
         FileLines(Consumer<Line> each) {
             this.each = each;
+            shared.keySet().stream().filter(person -> claims.containsKey(person) && isNews(person)).sorted(Comparator.comparing(PersonId::value))
+                    .forEach(news::add);
+        }
+
+        /// Whose file it is, where nothing is left of it here.
+        void rest() {
+            news.forEach(this::tell);
         }
 
         void enter(PersonId person) {
             if (!person.equals(entered)) {
                 leave();
                 entered = person;
+                news.remove(person);
                 told = false;
                 if (isNews(person)) {
                     tell(person);
