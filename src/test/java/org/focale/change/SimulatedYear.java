@@ -185,7 +185,7 @@ final class SimulatedYear {
     private void tryAnyOrder() {
         var random = new Random(days * 31L + underway.size());
         for (SimulatedPeer peer : peers.subList(0, Math.min(HOT_SITES, peers.size()))) {
-            var some = new ArrayList<>(underway.stream().filter(parcel -> parcel.to() == peer.number).limit(5).toList());
+            var some = new ArrayList<>(underway.stream().filter(parcel -> parcel.to() == peer.number && !isOfFormerLife(parcel)).limit(5).toList());
             if (some.size() > 1) {
                 var inOrder = peer.twin();
                 some.forEach(parcel -> PeerArrival.take(inOrder, parcel, false));
@@ -236,10 +236,14 @@ final class SimulatedYear {
         });
     }
 
-    /// Then life goes on in some of the files. What an owner said in a former life of how far a file goes is not told from a newer word (docs/exchange.md): it was opened or is lost.
+    /// What an owner said in a former life of how far a file goes is not told from a newer word (docs/exchange.md): it was opened or is lost.
+    private boolean isOfFormerLife(Parcel parcel) {
+        return parcel.to() == Consortium.LEAD && !peers.get(parcel.from()).life().equals(parcel.life());
+    }
+
+    /// Then life goes on in some of the files.
     private void findKeys() {
-        var closed = new ArrayList<>(underway.stream().filter(parcel -> !opened.contains(parcel.id()) && (parcel.to() != Consortium.LEAD
-                || peers.get(parcel.from()).life().equals(parcel.life()))).toList());
+        var closed = new ArrayList<>(underway.stream().filter(parcel -> !opened.contains(parcel.id()) && !isOfFormerLife(parcel)).toList());
         var random = new Random(days);
         Collections.shuffle(closed, random);
         closed.stream().limit(FOUND).forEach(parcel -> deliver(parcel, false));
