@@ -121,7 +121,8 @@ final class PeerArrival {
 
     private boolean isBelieved(Claim came, @Nullable FileClaim known) {
         boolean believed = rights.isBelieved(came, known == null ? null : known.claim(), known == null ? null : known.handedBy());
-        boolean mayTell = rights.sender().isLead() || rights.sender().isSame(rights.own()) || known != null && known.claim().isBy(rights.sender());
+        boolean mayTell = rights.sender().isLead() || rights.sender().isSame(rights.own())
+                || known != null && known.claim().isBy(rights.sender());
         return believed || mayTell && !peer.keeps(Rule.CLAIMS_IN_THE_ORDER_OF_EPOCHS);
     }
 

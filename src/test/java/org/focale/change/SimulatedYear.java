@@ -221,7 +221,8 @@ final class SimulatedYear {
         }
     }
 
-    /// Then life goes on in some of the files. What an owner said in a former life of how far a file goes is not told from a newer word (docs/exchange.md): it was opened or is lost.
+    /// Then life goes on in some of the files. What an owner said in a former life of how far a file goes is not told from a newer word
+    /// (docs/exchange.md): it was opened or is lost.
     private void findKeys() {
         var closed = new ArrayList<>(underway.stream().filter(parcel -> !opened.contains(parcel.id()) && (parcel.to() != Consortium.LEAD
                 || peers.get(parcel.from()).life().equals(parcel.life()))).toList());
