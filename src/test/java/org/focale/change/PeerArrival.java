@@ -157,7 +157,8 @@ final class PeerArrival {
             return Optional.of(state);
         }
         boolean isNewer = limit.life().equals(parcel.life()) && parcel.range().upTo() >= limit.position();
-        return (told.contains(person) || !isNewer) && peer.keeps(Rule.AN_OLDER_WORD_DOES_NOT_WIDEN) ? Scopes.part(state, limit.scope()) : Optional.of(state);
+        boolean isLimited = (told.contains(person) || !isNewer) && peer.keeps(Rule.AN_OLDER_WORD_DOES_NOT_WIDEN);
+        return isLimited ? Scopes.part(state, limit.scope()) : Optional.of(state);
     }
 
     /// What was begun here stays; what was changed here stays until the owner has it.
