@@ -1,8 +1,10 @@
 package org.focale.change;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.focale.change.share.Reach;
@@ -103,22 +105,29 @@ final class Held {
         return is != null && new RecordChange(was, is).changedFields().isEmpty();
     }
 
-    /// Whether two sites hold the same, whatever the numbers of their transactions. Where they heard of owners and scopes in another order,
-    /// what waits for an answer may differ until the links are quiet.
+    /// Whether two sites hold the same, whatever the numbers of their transactions. Of a person of whom they heard of owners and scopes in
+    /// another order, and of a record of which something waits, they may differ until the links are quiet.
     static boolean same(SimulatedPeer one, SimulatedPeer other) {
-        boolean sameWords = words(one).equals(words(other)) && one.memory.waiting.isEmpty() && other.memory.waiting.isEmpty();
-        return !sameWords || states(one).equals(states(other));
+        var words = words(one);
+        var wordsOfOther = words(other);
+        var keys = new HashSet<>(one.memory.records.keySet());
+        keys.addAll(other.memory.records.keySet());
+        return keys.stream().allMatch(key -> {
+            var stands = one.memory.state(key);
+            var standsThere = other.memory.state(key);
+            var person = new PersonId(Objects.requireNonNull(stands == null ? standsThere : stands).home().id());
+            boolean sameWords = Objects.equals(words.get(person), wordsOfOther.get(person));
+            return !sameWords || waits(one, key) || waits(other, key) || Objects.equals(stands, standsThere);
+        });
+    }
+
+    private static boolean waits(SimulatedPeer peer, RecordKey key) {
+        return peer.memory.waiting.keySet().stream().anyMatch(waits -> waits.record().equals(key));
     }
 
     private static Map<PersonId, Object> words(SimulatedPeer peer) {
         var words = new HashMap<PersonId, Object>();
         peer.memory.claims.forEach((person, claim) -> words.put(person, List.of(claim.claim(), Optional.ofNullable(claim.limit()))));
         return words;
-    }
-
-    private static Map<RecordKey, RecordState> states(SimulatedPeer peer) {
-        var states = new HashMap<RecordKey, RecordState>();
-        peer.memory.records.forEach((key, standing) -> states.put(key, standing.state()));
-        return states;
     }
 }
