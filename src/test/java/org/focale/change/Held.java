@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -110,39 +111,38 @@ final class Held {
         return is != null && new RecordChange(was, is).changedFields().isEmpty();
     }
 
-    /// Whether two sites hold the same, whatever the numbers of their transactions. Where they heard of owners and scopes in another order,
-    /// what waits for an answer may differ until the links are quiet. A word that takes the file away takes along what was proposed in it;
-    /// where that word comes late it is passed over.
+    /// Whether two sites hold the same, whatever the numbers of their transactions. Of a person of whom they heard of owners and scopes in
+    /// another order, and of a record of which something waits, they may differ until the links are quiet. A word that takes the file away takes
+    /// along what was proposed in it; where that word comes late it is passed over.
     static boolean same(SimulatedPeer one, SimulatedPeer other) {
-        boolean sameWords = words(one).equals(words(other)) && one.memory.waiting.isEmpty() && other.memory.waiting.isEmpty();
-        var proposed = proposed(one);
-        proposed.addAll(proposed(other));
-        return !sameWords || states(one, proposed).equals(states(other, proposed));
+        var words = words(one);
+        var wordsOfOther = words(other);
+        var keys = new HashSet<>(one.memory.records.keySet());
+        keys.addAll(other.memory.records.keySet());
+        return keys.stream().allMatch(key -> {
+            var stands = one.memory.state(key);
+            var standsThere = other.memory.state(key);
+            var person = new PersonId(Objects.requireNonNull(stands == null ? standsThere : stands).home().id());
+            boolean sameWords = Objects.equals(words.get(person), wordsOfOther.get(person));
+            return !sameWords || isProposed(one, stands) || isProposed(other, standsThere)
+                    || waits(one, key) || waits(other, key) || Objects.equals(stands, standsThere);
+        });
     }
 
-    /// The records that a site wrote in, of files that somebody else follows.
-    private static Set<RecordKey> proposed(SimulatedPeer peer) {
-        var proposed = new HashSet<RecordKey>();
-        peer.memory.records.forEach((key, standing) -> {
-            boolean isWrittenHere = standing.state().fields().values().stream().flatMap(field -> field.versions().stream())
-                    .anyMatch(version -> version.dot().incarnation().site().equals(peer.site()));
-            if (isWrittenHere && !peer.isOwn(new PersonId(standing.state().home().id()))) {
-                proposed.add(key);
-            }
-        });
-        return proposed;
+    private static boolean waits(SimulatedPeer peer, RecordKey key) {
+        return peer.memory.waiting.keySet().stream().anyMatch(waits -> waits.record().equals(key));
+    }
+
+    /// Whether a site wrote in a record of a file that somebody else follows.
+    private static boolean isProposed(SimulatedPeer peer, @Nullable RecordState state) {
+        return state != null && !peer.isOwn(new PersonId(state.home().id()))
+                && state.fields().values().stream().flatMap(field -> field.versions().stream())
+                        .anyMatch(version -> version.dot().incarnation().site().equals(peer.site()));
     }
 
     private static Map<PersonId, Object> words(SimulatedPeer peer) {
         var words = new HashMap<PersonId, Object>();
         peer.memory.claims.forEach((person, claim) -> words.put(person, List.of(claim.claim(), Optional.ofNullable(claim.limit()))));
         return words;
-    }
-
-    private static Map<RecordKey, RecordState> states(SimulatedPeer peer, Set<RecordKey> but) {
-        var states = new HashMap<RecordKey, RecordState>();
-        peer.memory.records.forEach((key, standing) -> states.put(key, standing.state()));
-        states.keySet().removeAll(but);
-        return states;
     }
 }

@@ -136,7 +136,8 @@ final class PeerArrival {
 
     private boolean isBelieved(Claim came, @Nullable FileClaim known) {
         boolean believed = rights.isBelieved(came, known == null ? null : known.claim(), known == null ? null : known.handedBy());
-        boolean mayTell = rights.sender().isLead() || rights.sender().isSame(rights.own()) || known != null && known.claim().isBy(rights.sender());
+        boolean mayTell = rights.sender().isLead() || rights.sender().isSame(rights.own())
+                || known != null && known.claim().isBy(rights.sender());
         return believed || mayTell && !peer.keeps(Rule.CLAIMS_IN_THE_ORDER_OF_EPOCHS);
     }
 
@@ -171,7 +172,8 @@ final class PeerArrival {
             return Optional.of(state);
         }
         boolean isNewer = limit.life().equals(parcel.life()) && parcel.range().upTo() >= limit.position();
-        return (told.contains(person) || !isNewer) && peer.keeps(Rule.AN_OLDER_WORD_DOES_NOT_WIDEN) ? part(state, limit.scope()) : Optional.of(state);
+        return (told.contains(person) || !isNewer) && peer.keeps(Rule.AN_OLDER_WORD_DOES_NOT_WIDEN)
+                ? part(state, limit.scope()) : Optional.of(state);
     }
 
     private static Optional<RecordState> part(RecordState state, SharedScope scope) {
