@@ -54,7 +54,7 @@ final class BoardTable {
         var table = new CalmTable<BoardRow>("board", texts.get("exchange.board"));
         table.nodes(texts.get("exchange.board.partner"), 215, this::who)
                 .nodes(texts.get("exchange.board.state"), 170, this::state)
-                .nodes(texts.get("exchange.last-sent"), 278, row -> line(number(row.lastSent()), awaited(row))).givesWay()
+                .nodes(texts.get("exchange.last-sent"), 288, row -> line(number(row.lastSent()), awaited(row))).givesWay()
                 .nodes(texts.get("exchange.last-received"), 272, row -> line(number(row.lastReceived()), bundles.gap(row.gap())))
                 .nodes(texts.get("exchange.board.people"), 185, this::people).givesWay()
                 .nodes("", 46, this::verb);
