@@ -12,7 +12,6 @@ import org.focale.change.FieldState;
 import org.focale.change.RecordState;
 import org.focale.change.Value;
 import org.focale.change.Version;
-import org.focale.domain.Coded;
 import org.focale.domain.Kept;
 import org.focale.domain.activity.Assessment;
 import org.focale.domain.activity.Agreement;
@@ -160,7 +159,7 @@ public final class Scopes {
         return left.isEmpty() ? Optional.empty() : Optional.of(new RecordState(state.key(), state.home(), left));
     }
 
-    /// [Coded#free], as it is written.
+    /// `Coded.free`, as it is written.
     private static boolean isOfNoList(Value value) {
         return value instanceof Value.Group(var parts) && isText(parts.get("label")) && !isText(parts.get("code"));
     }

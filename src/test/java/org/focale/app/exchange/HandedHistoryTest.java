@@ -246,9 +246,9 @@ class HandedHistoryTest {
     }
 
     private Line forged(Post as) {
+        var phone = new Trace.Passage(List.of(), List.of(new Value.Text(FORGED)), List.of());
         return new Line.Past(amina.id(), new Trace(Codecs.of(amina).key(amina), as.session.site().id(), 1, "Nadia Keller",
-                Instant.parse("2026-01-05T08:00:00Z"), new TreeMap<>(Map.of("phone",
-                new Trace.Passage(List.of(), List.of(new Value.Text(FORGED)), List.of())))));
+                Instant.parse("2026-01-05T08:00:00Z"), new TreeMap<>(Map.of("phone", phone))));
     }
 
     private static BundleReport.Past bring(Post from, Post to, String kind, Line... lines) {
