@@ -223,7 +223,6 @@ final class SimulatedYear {
         }
     }
 
-<<<<<<< HEAD
     /// Who went back to a copy from before a hand-over forgot it. The lead sees that somebody else brings the file, and calls both.
     private void handOverAgain() {
         var lead = peers.get(Consortium.LEAD);
@@ -243,10 +242,6 @@ final class SimulatedYear {
     }
 
     /// Then life goes on in some of the files.
-=======
-    /// Then life goes on in some of the files. What an owner said in a former life of how far a file goes is not told from a newer word
-    /// (docs/exchange.md): it was opened or is lost.
->>>>>>> laws
     private void findKeys() {
         var closed = new ArrayList<>(underway.stream().filter(parcel -> !opened.contains(parcel.id()) && !isOfFormerLife(parcel)).toList());
         var random = new Random(days);
