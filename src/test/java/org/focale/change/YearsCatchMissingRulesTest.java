@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Laws that nothing can break prove nothing: each rule of the exchange is taken out, and years at random must then break a law.
+@Execution(ExecutionMode.CONCURRENT)
 class YearsCatchMissingRulesTest {
 
     private static final long SEED = 20260105;

@@ -6,8 +6,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// R1 to R15 of the exchange on years at random. `-Dfocale.years=20000` plays more of them.
+@Execution(ExecutionMode.CONCURRENT)
 class YearsTest {
 
     private static final long SEED = 20260105;

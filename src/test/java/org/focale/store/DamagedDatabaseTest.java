@@ -23,8 +23,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A database that is not as it was written: it is told, never taken for the truth, and never written to.
+@Execution(ExecutionMode.CONCURRENT)
 class DamagedDatabaseTest {
 
     private static final long SEED = new Random().nextLong();

@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What was erased stays so when an old database is put back, when a disk fails, and when the power goes (R10, R11).
+@Execution(ExecutionMode.CONCURRENT)
 class ErasedFileTest {
 
     private static final Person AMINA = Workspaces.somebody("Amina", "Diallo");

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A disk that fails while the passphrase is changed: when it is told that this failed, the old one opens, and only the old one.
+@Execution(ExecutionMode.CONCURRENT)
 class FaultsWhileChangingPassphraseTest {
 
     private static final String OLD = "rivage cigogne tilleul marelle fournil étincelle";

@@ -8,8 +8,11 @@ import org.focale.store.FaultyDisk.Fault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A disk that fails while a workspace is opened or closed: H2 tidies up then, and moves what was saved.
+@Execution(ExecutionMode.CONCURRENT)
 class FaultsWhileClosingTest {
 
     private final FaultyDisk disk = new FaultyDisk();

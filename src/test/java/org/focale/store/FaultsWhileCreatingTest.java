@@ -15,8 +15,11 @@ import org.focale.store.FaultyDisk.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A disk that fails while a workspace is made: there is a whole workspace or none, and none means that one can be made there.
+@Execution(ExecutionMode.CONCURRENT)
 class FaultsWhileCreatingTest {
 
     private final FaultyDisk disk = new FaultyDisk();

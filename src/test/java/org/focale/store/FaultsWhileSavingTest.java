@@ -17,9 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A disk that fails during a save: what is in the workspace is what was before, or what was saved, never something between;
 /// and the workspace can be used again.
+@Execution(ExecutionMode.CONCURRENT)
 class FaultsWhileSavingTest {
 
     private final FaultyDisk disk = new FaultyDisk();

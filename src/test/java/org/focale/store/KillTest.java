@@ -14,9 +14,12 @@ import org.focale.domain.person.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// `kill -9` at any moment: the workspace opens, and the last save that was acknowledged is there. H2 stays at its version because
 /// of this test (docs/decisions/0001).
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
 
     static final PersonId PERSON = new PersonId(UUID.fromString("019c0000-0000-7000-8000-00000000a11a"));

@@ -20,8 +20,11 @@ import org.focale.store.FaultyDisk.Fault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A workspace of an older version becomes one of this version, whole, or stays what it was.
+@Execution(ExecutionMode.CONCURRENT)
 class MigrationsTest {
 
     private static final String SECOND = "ALTER TABLE contact ADD COLUMN note CHARACTER VARYING; UPDATE contact SET note = 'migrated';";

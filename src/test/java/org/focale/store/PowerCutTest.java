@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A power cut loses what was not flushed, or keeps any part of it: every save that was acknowledged is there all the same.
+@Execution(ExecutionMode.CONCURRENT)
 class PowerCutTest {
 
     private static final int SAVES = 12;

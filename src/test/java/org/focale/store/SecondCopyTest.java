@@ -15,8 +15,11 @@ import org.focale.base.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A workspace is open once: a second copy is refused, told who has it, and harms nothing.
+@Execution(ExecutionMode.CONCURRENT)
 class SecondCopyTest {
 
     @TempDir

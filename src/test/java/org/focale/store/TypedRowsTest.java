@@ -23,8 +23,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Rows say what the states say, whatever was typed and however often.
+@Execution(ExecutionMode.CONCURRENT)
 class TypedRowsTest {
 
     private static final int OF_EACH_TYPE = 15;

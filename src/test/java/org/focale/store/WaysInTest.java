@@ -19,8 +19,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The two ways in, the passphrase and the key on paper: what opens, what does not, and what is said.
+@Execution(ExecutionMode.CONCURRENT)
 class WaysInTest {
 
     private static final String PHRASE = "rivage cigogne tilleul marelle fournil étincelle";

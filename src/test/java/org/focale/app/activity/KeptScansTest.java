@@ -29,8 +29,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The bytes of scans, logos and documents of people are kept in one place: none of them takes those of another away.
+@Execution(ExecutionMode.CONCURRENT)
 class KeptScansTest {
 
     @TempDir

@@ -39,8 +39,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Everything of a workspace goes out, opens in a spreadsheet, and makes the same workspace again.
+@Execution(ExecutionMode.CONCURRENT)
 class ArchiveTest {
 
     private static final Texts FRENCH = Texts.in(Locale.FRENCH);

@@ -29,8 +29,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// From an agreed line to a badge, and to somebody who has only the contact card of its issuer.
+@Execution(ExecutionMode.CONCURRENT)
 class IssuedBadgesTest {
 
     @TempDir

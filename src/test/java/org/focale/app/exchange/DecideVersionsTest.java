@@ -38,8 +38,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Three PCs of one organisation on real encrypted workspaces: what one of them decides, all have.
+@Execution(ExecutionMode.CONCURRENT)
 class DecideVersionsTest {
 
     @TempDir

@@ -18,9 +18,12 @@ import org.focale.store.Reading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A disk that fails once under the workspace, at any call of an import or of a sending: all of it is done, or nothing is, and the same done
 /// again succeeds. `-Dfocale.faults=100000` tries every call; a build tries some, spread evenly.
+@Execution(ExecutionMode.CONCURRENT)
 class FaultsWhileExchangingTest {
 
     /// That the scope of a file was noted is no sending, and is a save of its own: it is noted again with the same words.

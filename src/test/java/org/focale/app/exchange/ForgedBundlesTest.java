@@ -32,9 +32,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What a verified partner signed and no honest program wrote: each is refused with its sentence, and nothing of it stays in the workspace
 /// or on the disk.
+@Execution(ExecutionMode.CONCURRENT)
 class ForgedBundlesTest {
 
     @TempDir

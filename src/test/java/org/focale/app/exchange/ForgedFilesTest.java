@@ -38,8 +38,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A verified partner says of files, documents and receipts what is not true: it is set aside or passed over, and the rest is not harmed.
+@Execution(ExecutionMode.CONCURRENT)
 class ForgedFilesTest {
 
     private static final Stamp STAMP = new Stamp("Inès Weber", Instant.parse("2026-11-23T08:00:00Z"));

@@ -37,8 +37,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What the records of a file said before goes along when the file is handed over, and only then, on real encrypted workspaces.
+@Execution(ExecutionMode.CONCURRENT)
 class HandedHistoryTest {
 
     private static final String FORGED = "06 66 66 66 66";

@@ -34,9 +34,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// An association and the lead over several sendings, on real encrypted workspaces: only what is missing leaves, only as far as the person
 /// agreed, and what was taken in can be taken back.
+@Execution(ExecutionMode.CONCURRENT)
 class IncrementalTest {
 
     @TempDir

@@ -47,8 +47,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The lead invites, an association makes its workspace of that and answers, the lead takes the answer in: on real encrypted workspaces.
+@Execution(ExecutionMode.CONCURRENT)
 class InvitationTest {
 
     private static final OwnField OWN = new OwnField(new OwnFieldId(UUID.fromString("01939fa0-0000-7000-8000-00000000f001")), "Numéro de bus",

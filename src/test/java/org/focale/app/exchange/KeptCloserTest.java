@@ -27,8 +27,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A note or a document that went to a partner, and that its author keeps closer since: its words go from there.
+@Execution(ExecutionMode.CONCURRENT)
 class KeptCloserTest {
 
     @TempDir

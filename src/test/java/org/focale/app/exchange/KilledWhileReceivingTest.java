@@ -22,9 +22,12 @@ import org.focale.store.Reading;
 import org.focale.store.Workspaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// `kill -9` at random moments of an import: opened again, the workspace holds all of the bundle or nothing of it.
 /// `-Dfocale.kills=100` kills more often.
+@Execution(ExecutionMode.CONCURRENT)
 class KilledWhileReceivingTest {
 
     private static final int KILLS = Integer.getInteger("focale.kills", 8);

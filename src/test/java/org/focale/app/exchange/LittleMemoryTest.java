@@ -15,11 +15,14 @@ import org.focale.store.Workspaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The heaviest bundles that a partner could forge, opened by a program that has 512 MB: each is refused, and the program goes on. And
 /// honest ones of very many records, by one that has little memory for each.
 /// `-Dfocale.heavy=1000000` writes as many records as a bundle may tell of, for a program that has 512 MB; `-Dfocale.memory=-Xmx128m` gives it
 /// less.
+@Execution(ExecutionMode.CONCURRENT)
 class LittleMemoryTest {
 
     private static final int RECORDS = Integer.getInteger("focale.heavy", 10_000);

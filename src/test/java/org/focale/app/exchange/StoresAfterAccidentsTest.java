@@ -19,9 +19,12 @@ import org.focale.domain.person.Person;
 import org.focale.domain.rights.SharedScope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// R5 to R8, R11 and R12 on real encrypted stores: two sites of an association and the lead, with bundles that are lost, repeated and late,
 /// folders copied away and put back, imports taken back. `-Dfocale.stores=300` plays more histories.
+@Execution(ExecutionMode.CONCURRENT)
 class StoresAfterAccidentsTest {
 
     private static final int HISTORIES = Integer.getInteger("focale.stores", 20);

@@ -26,8 +26,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A file goes from one association to another, with the lead beside them, on real encrypted workspaces.
+@Execution(ExecutionMode.CONCURRENT)
 class TransferTest {
 
     @TempDir

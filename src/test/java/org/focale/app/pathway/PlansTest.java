@@ -31,8 +31,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The plan of a person on a real workspace: written, ordered, left, and taken back.
+@Execution(ExecutionMode.CONCURRENT)
 class PlansTest {
 
     private static final Coded MOBILITY = ReferenceFiles.framework(ReferenceFiles.BARRIER_THEMES)

@@ -28,8 +28,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Files that are broken, sealed, swollen or made to harm: each is refused with a sentence, and quickly.
+@Execution(ExecutionMode.CONCURRENT)
 class HostileXlsxTest {
 
     private static final String ROWS = Made.row(1, "Nom", "Ville") + Made.row(2, "Anna", "Ostwald");

@@ -21,10 +21,13 @@ import org.focale.document.cv.CvContent;
 import org.focale.domain.cv.CvLanguage;
 import org.focale.domain.cv.CvTemplate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every template, for ten people whose CVs are hard to lay out, in three languages.
+@Execution(ExecutionMode.CONCURRENT)
 class CvTemplatesTest {
 
     private final CvDocument documents = new CvDocument(new PdfPress());

@@ -39,8 +39,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What a person is handed: it opens anywhere, says everything that is theirs, and nothing of others.
+@Execution(ExecutionMode.CONCURRENT)
 class HandoverDocumentTest {
 
     private static final Path PICTURES = Path.of(System.getProperty("focale.gallery", "target/gallery"));
