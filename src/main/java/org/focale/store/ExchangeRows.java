@@ -97,7 +97,8 @@ public final class ExchangeRows extends ExchangeQuery {
 
     /// Merged with what waits already of the same record from the same site: an older bundle may come later.
     public void putWaiting(WaitingRecord waiting) {
-        replaceWaiting(new WaitingRecord(waiting.from(), waitingWith(waiting.from(), waiting.state()), waiting.verdict(), waiting.number(), waiting.at()));
+        var all = waitingWith(waiting.from(), waiting.state());
+        replaceWaiting(new WaitingRecord(waiting.from(), all, waiting.verdict(), waiting.number(), waiting.at()));
     }
 
     /// In the place of what waits already. It stays with the bundle that brought it first: what that one brought is not lost when a later one
@@ -119,7 +120,8 @@ public final class ExchangeRows extends ExchangeQuery {
 
     /// This state with what waits already of the same record from the same site.
     public RecordState waitingWith(SiteId from, RecordState state) {
-        var before = sql.select(WAITING.STATE).from(WAITING).where(waits(from, state.key())).fetchOptional(row -> Failures.readable(() -> json.read(row.value1())));
+        var before = sql.select(WAITING.STATE).from(WAITING).where(waits(from, state.key()))
+                .fetchOptional(row -> Failures.readable(() -> json.read(row.value1())));
         return before.filter(it -> it.home().equals(state.home())).map(it -> Merge.of(it, state)).orElse(state);
     }
 

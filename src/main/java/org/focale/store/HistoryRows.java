@@ -168,11 +168,13 @@ final class HistoryRows {
     void forgetBut(RecordState left) {
         var names = left.fields().keySet();
         for (var row : sql.select(HISTORY.CHANGE, HISTORY.FIELDS).from(HISTORY).where(is(left.key())).fetch()) {
-            sql.update(HISTORY).set(HISTORY.FIELDS, only(names, row.value2())).where(HISTORY.CHANGE.eq(row.value1()).and(is(left.key()))).execute();
+            sql.update(HISTORY).set(HISTORY.FIELDS, only(names, row.value2()))
+                    .where(HISTORY.CHANGE.eq(row.value1()).and(is(left.key()))).execute();
         }
         for (var row : sql.selectFrom(TOLD_HISTORY).where(isTold(left.key())).fetch()) {
             sql.update(TOLD_HISTORY).set(TOLD_HISTORY.FIELDS, only(names, row.get(TOLD_HISTORY.FIELDS)))
-                    .where(isTold(left.key()).and(TOLD_HISTORY.SITE.eq(row.get(TOLD_HISTORY.SITE))).and(TOLD_HISTORY.NUMBER.eq(row.get(TOLD_HISTORY.NUMBER)))
+                    .where(isTold(left.key()).and(TOLD_HISTORY.SITE.eq(row.get(TOLD_HISTORY.SITE)))
+                            .and(TOLD_HISTORY.NUMBER.eq(row.get(TOLD_HISTORY.NUMBER)))
                             .and(TOLD_HISTORY.AT.eq(row.get(TOLD_HISTORY.AT)))).execute();
         }
     }

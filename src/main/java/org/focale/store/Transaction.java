@@ -9,7 +9,6 @@ import org.focale.change.Edit;
 import org.focale.change.Home;
 import org.focale.change.Pen;
 import org.focale.change.RecordChange;
-import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.Stamp;
 import org.focale.change.Trace;

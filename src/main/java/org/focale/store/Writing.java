@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.focale.base.Progress;
 import org.focale.change.Pen;
 import org.focale.change.RecordChange;
-import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.Trace;
 import org.focale.domain.person.PersonId;

@@ -15,7 +15,6 @@ import org.focale.change.share.Claim;
 import org.focale.change.share.Link;
 import org.focale.change.share.Party;
 import org.focale.change.share.Rights.Verdict;
-import org.focale.domain.note.Sharing;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.OrganisationId;
@@ -128,9 +127,6 @@ final class SimulatedPeer {
         if (!mayWrite || isOwnersAlone && !isOwn(person) || place.newer() && !newer || erased.containsKey(person.value())) {
             return;
         }
-        if (now != null && isKeptCloser(now, place, value)) {
-            return;
-        }
         memory.position++; // even for nothing
         if (now == null && !place.newer()) {
             return; // what is begun elsewhere has not come yet
@@ -141,13 +137,6 @@ final class SimulatedPeer {
         } else {
             put(now, Map.of(place.field(), Consortium.value(place, value)), at);
         }
-    }
-
-    /// A note that went further stays where it came (docs/exchange.md): no year tells it to come back.
-    private static boolean isKeptCloser(RecordState now, Place place, int value) {
-        var sharing = now.fields().get("sharing");
-        return place.field().equals("sharing") && sharing != null && sharing.versions().stream()
-                .anyMatch(version -> Sharing.valueOf(((Value.Text) version.value()).text()).compareTo(Consortium.sharing(value)) > 0);
     }
 
     /// The lead's own note in a file that it sees.

@@ -14,14 +14,10 @@ import org.focale.base.IdMarks;
 import org.focale.change.Codecs;
 import org.focale.change.FieldState;
 import org.focale.change.Home;
-import org.focale.change.Incarnation;
 import org.focale.change.Merge;
 import org.focale.change.RecordChange;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
-import org.focale.change.StateJson;
-import org.focale.change.Value;
-import org.focale.change.Version;
 import org.focale.change.share.KeptCloser;
 import org.focale.change.share.Rights;
 import org.focale.change.share.Rights.Verdict;
@@ -44,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 /// Takes what one bundle carries in, one line after the other, within one transaction; a preview does the very same.
 final class Arrival {
 
-    /// Characters of one record. The workspace keeps a record, and in its history what it was before and after, each in a million.
-    private static final int LONGEST = 500_000;
-
     /// Records of one file that are looked up at once.
     private static final int TOGETHER = 100;
 
@@ -60,7 +53,7 @@ final class Arrival {
     private final ArrivedContents contents;
     private final ArrivedPast past;
     private final Instant now;
-    private final StateJson measure;
+    private final RecordLength length;
     private final Tally tally = new Tally();
     private final Map<Verdict, Integer> waiting = new EnumMap<>(Verdict.class);
     private final IdMarks withdrawn = new IdMarks();
@@ -86,7 +79,7 @@ final class Arrival {
         this.contents = new ArrivedContents(writing);
         this.past = new ArrivedPast(writing, files);
         this.now = now;
-        this.measure = new StateJson(new AnyName(writing.pen().incarnation()));
+        this.length = new RecordLength(writing.pen().incarnation());
     }
 
     /// Takes one line in. A record that this sender may not write here is set aside and counted.
@@ -153,7 +146,7 @@ final class Arrival {
     }
 
     private Verdict verdict(RecordState incoming, @Nullable RecordState stands, Rights by) {
-        if (isTooLong(incoming)) {
+        if (length.isTooLong(incoming)) {
             return Verdict.TOO_LONG;
         }
         if (incoming.home() instanceof Home.OfPerson(var person)) {
@@ -185,7 +178,7 @@ final class Arrival {
         var after = change.after();
         if (change.isEmpty()) {
             return Optional.empty();
-        } else if (stands != null && isTooLong(after)) {
+        } else if (stands != null && length.isTooLong(after)) {
             dropped++;
             return Optional.empty();
         }
@@ -199,10 +192,8 @@ final class Arrival {
 
     /// Its author keeps a record closer since: what it says goes from here, no undo brings it back, and how far it goes is known.
     private Optional<RecordState> keepCloser(RecordState stands, RecordState left) {
-        writing.replace(stands, left);
-        writing.forgetHistory(left);
         if (left.home() instanceof Home.OfPerson(PersonId person)) {
-            withdrawn(person);
+            takeAway(stands, left, person);
         }
         return Optional.of(left);
     }
@@ -219,29 +210,6 @@ final class Arrival {
             askedIsNew = home instanceof Home.OfPerson(PersonId person) && writing.exchange().isNew(person);
         }
         return askedIsNew;
-    }
-
-    /// Most records are far from it: they are not written out to be measured.
-    private boolean isTooLong(RecordState state) {
-        long atMost = 1_000;
-        for (var field : state.fields().entrySet()) {
-            atMost += field.getKey().length() + 100L * field.getValue().seen().highest().size();
-            for (Version version : field.getValue().versions()) {
-                atMost += 200 + 6L * version.stamp().author().length() + atMost(version.value());
-            }
-        }
-        return atMost > LONGEST && measure.write(state).length() > LONGEST;
-    }
-
-    /// Every character may be written as six.
-    private static long atMost(Value value) {
-        return switch (value) {
-            case Value.Text(String text) -> 6L * text.length() + 2;
-            case Value.Items(var items) -> items.stream().mapToLong(Arrival::atMost).sum() + items.size() + 2;
-            case Value.Group(var parts) -> parts.entrySet().stream()
-                    .mapToLong(part -> 6L * part.getKey().length() + 4 + atMost(part.getValue())).sum();
-            case Value.Whole _, Value.Flag _, Value.Nothing _ -> 24;
-        };
     }
 
     private Optional<RecordState> setAside(@Nullable RecordState stands, RecordState incoming, Verdict verdict, SiteId from, long number) {
@@ -299,17 +267,17 @@ final class Arrival {
             } else if (writing.exchange().isChangedHere(state.key(), link.after().acknowledged())) {
                 stays = true;
             } else {
-                writing.replace(state, left);
-                if (left != null) {
-                    writing.forgetHistory(left);
-                }
-                withdrawn(person);
+                takeAway(state, left, person);
             }
         }
         return stays;
     }
 
-    private void withdrawn(PersonId person) {
+    private void takeAway(RecordState stands, @Nullable RecordState left, PersonId person) {
+        writing.replace(stands, left);
+        if (left != null) {
+            writing.forgetHistory(left);
+        }
         withdrawals += withdrawn.put(person.value(), 1) ? 1 : 0;
     }
 
@@ -417,19 +385,6 @@ final class Arrival {
                 .anyMatch(field -> field.seen().highest().getOrDefault(pen.incarnation(), 0L) > pen.last());
         if (tellsMore) {
             throw new WritesNeverMade();
-        }
-    }
-
-    /// To measure, one short name is as good as another.
-    private record AnyName(Incarnation one) implements StateJson.Names {
-        @Override
-        public String of(Incarnation incarnation) {
-            return "1";
-        }
-
-        @Override
-        public Incarnation named(String name) {
-            return one;
         }
     }
 }

@@ -72,7 +72,8 @@ public record Reach(Party own, Party to) {
     /// @param said the values that stood once in a field of a record: its history
     public Optional<RecordState> keptCloser(RecordState state, SharedScope scope, Function<String, Collection<Value>> said) {
         return KeptCloser.left(state, own.isSame(to) ? SharedScope.WHOLE_FILE : scope)
-                .filter(left -> left.fields().keySet().stream().anyMatch(field -> KeptCloser.went(state.key().type(), field, said.apply(field), own.isSame(to))));
+                .filter(left -> left.fields().keySet().stream()
+                        .anyMatch(field -> KeptCloser.went(state.key().type(), field, said.apply(field), own.isSame(to))));
     }
 
     /// Whether what stands here is somebody else's, who said since that it is kept closer: they get it back as it was changed here.
