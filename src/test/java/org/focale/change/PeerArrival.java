@@ -286,8 +286,8 @@ final class PeerArrival {
         memory.noteHowFar(stands, after);
         var now = memory.records.get(after.key());
         var before = memory.before.get(after.key());
-        boolean isAsImported = before != null && now != null && before.position() == now.position();
-        memory.before.put(after.key(), isAsImported ? new Memory.Before(before.state(), memory.position, before.seen())
+        memory.before.put(after.key(), before != null && now != null && before.position() == now.position()
+                ? new Memory.Before(before.state(), memory.position, before.seen())
                 : new Memory.Before(stands, memory.position, memory.seen.of(after.key())));
         boolean isAsSent = from == parcel.from() && after.equals(incoming);
         memory.records.put(after.key(), new StandingRecord(after, memory.position, isAsSent ? parcel.life() : null));

@@ -147,8 +147,8 @@ final class PeerSending {
         for (StandingRecord standing : memory.records.values()) {
             if (standing.state().home() instanceof Home.OfPerson(PersonId person)) {
                 var file = shared.get(person);
-                boolean leaves = file != null && file.scope() != SharedScope.NOTHING && isNew(standing, file.position());
-                var part = leaves ? part(person, standing.state(), scope(person, file)) : Optional.<RecordState>empty();
+                var part = file != null && file.scope() != SharedScope.NOTHING && isNew(standing, file.position())
+                        ? part(person, standing.state(), scope(person, file)) : Optional.<RecordState>empty();
                 if (isNews(person) || part.isPresent()) {
                     var lines = files.computeIfAbsent(person.value(), _ -> new ArrayList<>(List.of(told(person))));
                     part.map(this::coarser).ifPresent(state -> lines.add(new Parcel.OfRecord(state, memory.seen.told(state))));

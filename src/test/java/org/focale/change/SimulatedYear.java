@@ -158,7 +158,7 @@ final class SimulatedYear {
         var peer = peers.get(parcel.to());
         var before = new Held.Before(new HashMap<>(peer.memory.records), new HashMap<>(peer.memory.claims), peer);
         checkGap(peer, parcel);
-        tally.count("opened late", !opened.contains(parcel.id()) && underway.contains(parcel) && parcel != underway.getLast());
+        tally.count("opened late", !opened.contains(parcel.id()) && underway.contains(parcel) && !parcel.id().equals(underway.getLast().id()));
         tally.count("opened again", !opened.add(parcel.id()));
         boolean taken = PeerArrival.take(peer, parcel, together);
         expect(Law.NOBODY_WRITES_IN_THE_FILE_OF_ANOTHER, before.keptFrom(parcel.from()));

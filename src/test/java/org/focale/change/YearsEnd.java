@@ -67,8 +67,7 @@ final class YearsEnd {
         var byEpoch = new HashMap<Long, Set<OrganisationId>>();
         peers.forEach(peer -> {
             var claim = peer.claim(person);
-            boolean counts = claim != null && (peer.isOwn(person) || peer == lead);
-            if (counts) {
+            if (claim != null && (peer.isOwn(person) || peer == lead)) {
                 byEpoch.computeIfAbsent(claim.claim().epoch(), _ -> new HashSet<>()).add(claim.claim().owner());
             }
         });
