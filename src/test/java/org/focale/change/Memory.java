@@ -12,6 +12,7 @@ import org.focale.change.Ledger.Seen;
 import org.focale.change.share.Link;
 import org.focale.change.share.Rights;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.OrganisationId;
 import org.focale.store.FileClaim;
 import org.focale.store.SharedFile;
 import org.focale.store.StandingRecord;
@@ -35,6 +36,9 @@ final class Memory {
         }
     }
 
+    /// An organisation said that it erased a file, which was not known then.
+    record Told(UUID file, OrganisationId by) {}
+
     /// @param seen of the fields of the record, before
     record Before(@Nullable RecordState state, long position, Seen seen) {}
 
@@ -48,6 +52,7 @@ final class Memory {
     final Map<RecordKey, Before> before = new LinkedHashMap<>();
     final Map<Integer, Link> linksBefore = new HashMap<>();
     final Set<UUID> bundlesBefore = new HashSet<>();
+    final Set<Told> toldErasures = new HashSet<>();
     /// How far each note went before: its history.
     final Map<RecordKey, Set<Value>> said = new HashMap<>();
     Seen seen = new Seen();
@@ -66,6 +71,7 @@ final class Memory {
         copy.linksBefore.putAll(linksBefore);
         copy.bundlesBefore.addAll(bundlesBefore);
         said.forEach((key, values) -> copy.said.put(key, new HashSet<>(values)));
+        copy.toldErasures.addAll(toldErasures);
         copy.seen = seen.copy();
         copy.position = position;
         return copy;

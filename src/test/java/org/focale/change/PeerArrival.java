@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.focale.change.Ledger.Seen;
 import org.focale.change.share.Claim;
@@ -82,16 +83,33 @@ final class PeerArrival {
     private void takeErasures() {
         parcel.erasures().forEach(file -> {
             var claim = peer.claim(new PersonId(file));
-            boolean mayTell = claim == null || claim.claim().isBy(rights.sender()) || rights.sender().isSame(rights.own());
-            if (mayTell && !peer.erased.containsKey(file)) {
+            boolean mayTell = claim != null && claim.claim().isBy(rights.sender()) || rights.sender().isSame(rights.own());
+            if (claim == null && !mayTell) {
+                memory.toldErasures.add(new Memory.Told(file, rights.sender().organisation()));
+                memory.waiting.entrySet().removeIf(waits -> waits.getValue().state().home().id().equals(file)
+                        && Consortium.SITES.get(waits.getKey().from()).isSame(rights.sender()));
+            } else if (mayTell && !peer.erased.containsKey(file)) {
                 peer.forget(file);
             }
         });
     }
 
+    private boolean wasErasedBefore(UUID file) {
+        var claim = claim(new PersonId(file));
+        boolean isErased = claim != null && memory.toldErasures.contains(new Memory.Told(file, claim.owner()));
+        if (isErased && !peer.erased.containsKey(file)) {
+            peer.forget(file);
+        }
+        return isErased;
+    }
+
     private void take(Parcel.Line line) {
         switch (line) {
-            case Parcel.OfRecord(var state, var seen) -> limited(state).ifPresent(part -> take(part, seen.told(part), parcel.from(), rights));
+            case Parcel.OfRecord(var state, var seen) -> {
+                if (!wasErasedBefore(state.home().id())) {
+                    limited(state).ifPresent(part -> take(part, seen.told(part), parcel.from(), rights));
+                }
+            }
             case Parcel.OfFile file -> {
                 boolean isErased = peer.keeps(Rule.ERASED_STAYS_ERASED) && peer.erased.containsKey(file.person().value());
                 if (!isErased && files(file)) {
@@ -168,7 +186,7 @@ final class PeerArrival {
         var person = new PersonId(state.home().id());
         var file = stands(person);
         var limit = file == null || !file.claim().isBy(rights.sender()) ? null : file.limit();
-        if (limit == null) {
+        if (limit == null || rights.own().organisation().equals(beganBy(state))) {
             return Optional.of(state);
         }
         boolean isNewer = limit.life().equals(parcel.life()) && parcel.range().upTo() >= limit.position();

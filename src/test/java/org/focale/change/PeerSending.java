@@ -161,7 +161,7 @@ final class PeerSending {
     }
 
     private Optional<RecordState> part(PersonId person, RecordState state, SharedScope scope) {
-        return reach.isOfferedBack(state, claim(person), PeerArrival.beganBy(state), SimulatedPeer.site(to)) ? Optional.of(state)
+        return reach.goesBack(state, claim(person), PeerArrival.beganBy(state), SimulatedPeer.site(to)) ? Optional.of(state)
                 : reach.ofFile(state, scope).or(() -> reach.keptCloser(state, scope, _ -> memory.said.getOrDefault(state.key(), Set.of())));
     }
 

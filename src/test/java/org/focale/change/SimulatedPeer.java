@@ -3,12 +3,15 @@ package org.focale.change;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.focale.change.Consortium.Place;
 import org.focale.change.Ledger.Seen;
 import org.focale.change.share.Claim;
@@ -36,6 +39,8 @@ final class SimulatedPeer {
     private final Ledger ledger;
     private final SiteId id;
     private Pen pen;
+    /// What this life wrote. Its next write says that it saw this, although it was taken away here since.
+    private final Map<Ledger.Place, Set<String>> wrote = new HashMap<>();
     private int lives;
     private boolean newer;
     private Duration clockError = Duration.ZERO;
@@ -165,7 +170,9 @@ final class SimulatedPeer {
         var fields = new TreeMap<>(now.fields());
         written.forEach((field, value) -> {
             var place = new Ledger.Place(now.key(), field);
-            var author = ledger.write(memory.seen.of(place));
+            var own = wrote.computeIfAbsent(place, _ -> new HashSet<>());
+            var author = ledger.write(Stream.concat(memory.seen.of(place).stream(), own.stream()).collect(Collectors.toSet()));
+            own.add(author);
             var version = new Version(value, dot, new Stamp(author, at.plus(clockError)));
             fields.merge(field, FieldState.first(version), (before, _) -> before.overwritten(version, before.seen()));
             memory.seen.add(place, Set.of(author));
@@ -278,6 +285,7 @@ final class SimulatedPeer {
 
     private void reborn() {
         pen = new Pen(nextLife(), 0);
+        wrote.clear();
         if (keeps(Rule.RECEIPTS_OF_ONE_LIFE)) {
             memory.links.replaceAll((_, link) -> link.reborn());
         }

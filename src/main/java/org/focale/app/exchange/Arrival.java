@@ -125,11 +125,16 @@ final class Arrival {
             emptyYet = here.isEmpty() && home instanceof Home.OfPerson && writing.isEmpty(home) ? home : null;
             for (RecordState state : together) {
                 checkOwnWrites(state, writing);
-                files.limited(state).flatMap(limited -> take(limited, here.get(state.key()), manifest.sender().site(), manifest.number(), rights))
+                limited(state).flatMap(limited -> take(limited, here.get(state.key()), manifest.sender().site(), manifest.number(), rights))
                         .ifPresent(after -> here.put(after.key(), after));
             }
         }
         together.clear();
+    }
+
+    /// What was begun here comes back whole, however far the file goes to us.
+    private Optional<RecordState> limited(RecordState state) {
+        return rights.own().organisation().equals(sites.beganBy(state)) ? Optional.of(state) : files.limited(state);
     }
 
     private boolean isErased(Home home) {

@@ -205,7 +205,7 @@ final class Outgoing implements Carried {
             return Optional.empty();
         }
         var state = standing.state();
-        return reach.isOfferedBack(state, claim(person), sites.beganBy(state), to) ? Optional.of(state)
+        return reach.goesBack(state, claim(person), sites.beganBy(state), to) ? Optional.of(state)
                 : reach.ofFile(state, file.scope()).or(() -> reach.keptCloser(state, file.scope(), field -> said(state.key(), field)));
     }
 

@@ -76,12 +76,14 @@ public record Reach(Party own, Party to) {
                         .anyMatch(field -> KeptCloser.went(state.key().type(), field, said.apply(field), own.isSame(to))));
     }
 
-    /// Whether what stands here is somebody else's, who said since that it is kept closer: they get it back as it was changed here.
+    /// Whether a record goes to a partner as it stands here, however far the file goes to them: they began it, or follow the person; or, of two
+    /// computers of one association, the note is kept at the other one.
     ///
     /// @param claim   who follows the person
     /// @param beganBy who began the record; null when nobody knows
-    public boolean isOfferedBack(RecordState state, Claim claim, @Nullable OrganisationId beganBy, SiteId site) {
-        return own.isSame(to) ? KeptCloser.isMineAt(state, site::equals) : claim.isBy(to) && !own.organisation().equals(beganBy);
+    public boolean goesBack(RecordState state, Claim claim, @Nullable OrganisationId beganBy, SiteId site) {
+        return own.isSame(to) ? KeptCloser.isMineAt(state, site::equals)
+                : to.organisation().equals(beganBy) || claim.isBy(to) && !own.organisation().equals(beganBy);
     }
 
     /// What of a record of an organisation leaves; empty when nothing does.
