@@ -285,7 +285,8 @@ final class PeerArrival {
     private void merge(@Nullable RecordState stands, RecordState incoming, Seen seen, int from) {
         var after = stands == null ? incoming
                 : peer.keeps(Rule.A_CONTEXT_FOR_EACH_FIELD) ? Merge.of(stands, incoming) : WrongMerges.oneContextPerRecord(stands, incoming);
-        if (Scopes.staysHere(after) && isTheirs(after)) {
+        boolean isLeft = stands != null && KeptCloser.isLeft(stands) && !rights.sender().isSame(rights.own());
+        if (Scopes.staysHere(after) && (isLeft || isTheirs(after))) {
             var left = KeptCloser.left(after, SharedScope.WHOLE_FILE).orElseThrow();
             if (stands == null || KeptCloser.isLeft(stands)) {
                 after = left;

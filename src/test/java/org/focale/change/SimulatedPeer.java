@@ -205,7 +205,8 @@ final class SimulatedPeer {
     }
 
     void erase(PersonId person) {
-        if (isOwn(person) && !erased.containsKey(person.value())) {
+        var claim = claim(person);
+        if (claim != null && claim.handedTo() == null && isOwn(person) && !erased.containsKey(person.value())) {
             memory.position++;
             forget(person.value());
         }

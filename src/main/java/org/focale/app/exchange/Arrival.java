@@ -165,7 +165,8 @@ final class Arrival {
 
     private Optional<RecordState> merge(@Nullable RecordState stands, RecordState incoming, SiteId from) {
         var after = stands == null ? incoming : Merge.of(stands, incoming);
-        if (Scopes.staysHere(after) && files.isTheirs(after, sites.beganBy(after))) {
+        boolean isLeft = stands != null && KeptCloser.isLeft(stands) && !rights.sender().isSame(rights.own());
+        if (Scopes.staysHere(after) && (isLeft || files.isTheirs(after, sites.beganBy(after)))) {
             var left = KeptCloser.left(after, SharedScope.WHOLE_FILE).orElseThrow();
             if (stands == null || KeptCloser.isLeft(stands)) {
                 after = left;

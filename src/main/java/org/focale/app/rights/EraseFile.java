@@ -1,6 +1,7 @@
 package org.focale.app.rights;
 
 import java.util.List;
+import org.focale.app.workspace.OwnFiles;
 import org.focale.app.workspace.Session;
 import org.focale.base.Folded;
 import org.focale.base.Texts;
@@ -27,7 +28,7 @@ public final class EraseFile {
 
     private final Session session;
 
-    EraseFile(Session session) {
+    public EraseFile(Session session) {
         this.session = session;
     }
 
@@ -49,9 +50,11 @@ public final class EraseFile {
     }
 
     /// @throws FileGone when nobody has this id here
+    /// @throws org.focale.app.workspace.FileElsewhere while the file is being handed over
     public Before before(PersonId id) {
         return session.read(reading -> {
             var all = reading.aliases().all(id);
+            all.forEach(file -> OwnFiles.checkNotOnItsWay(reading, file));
             var person = reading.find(Person.class, all.getFirst()).orElseThrow(FileGone::new);
             var keys = all.stream().flatMap(file -> reading.states(new Home.OfPerson(file)).stream()).filter(KeptCloser::isShown)
                     .map(RecordState::key).toList();
@@ -83,9 +86,11 @@ public final class EraseFile {
 
     /// @return how many files went
     /// @throws FileGone when nobody has this id here
+    /// @throws org.focale.app.workspace.FileElsewhere while the file is being handed over
     public int erase(PersonId id) {
         return session.write(ChangeNote.erasure(session.author()), writing -> {
             var all = writing.aliases().all(id);
+            all.forEach(file -> OwnFiles.checkNotOnItsWay(writing, file));
             if (writing.find(Person.class, all.getFirst()).isEmpty()) {
                 throw new FileGone();
             }

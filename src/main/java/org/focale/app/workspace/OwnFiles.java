@@ -9,11 +9,12 @@ import org.focale.domain.site.Contact;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.Role;
 import org.focale.store.FileClaim;
+import org.focale.store.Reading;
 import org.focale.store.Touched;
 import org.focale.store.Writing;
 
 /// Holds a save to the files that this organisation may change. The lead may write in any: to what others follow it is a proposal.
-final class OwnFiles {
+public final class OwnFiles {
 
     private OwnFiles() {}
 
@@ -35,18 +36,28 @@ final class OwnFiles {
         };
     }
 
-    private static void check(Session session, Writing writing, FileClaim claim) {
+    /// @throws FileElsewhere while the file is being handed over: who has it then is not known
+    public static void checkNotOnItsWay(Reading reading, PersonId file) {
+        reading.exchange().claim(file).ifPresent(claim -> checkNotOnItsWay(reading, claim));
+    }
+
+    private static void checkNotOnItsWay(Reading reading, FileClaim claim) {
         var to = claim.handedTo();
         if (to != null) {
-            throw FileElsewhere.onItsWay(name(writing, to));
-        } else if (session.site().role() != Role.LEAD && !claim.claim().owner().equals(session.organisation())) {
+            throw FileElsewhere.onItsWay(name(reading, to));
+        }
+    }
+
+    private static void check(Session session, Writing writing, FileClaim claim) {
+        checkNotOnItsWay(writing, claim);
+        if (session.site().role() != Role.LEAD && !claim.claim().owner().equals(session.organisation())) {
             throw FileElsewhere.followedBy(name(writing, claim.claim().owner()));
         }
     }
 
-    private static String name(Writing writing, OrganisationId organisation) {
+    private static String name(Reading reading, OrganisationId organisation) {
         Map<OrganisationId, String> names = new HashMap<>();
-        for (Contact contact : writing.contacts()) {
+        for (Contact contact : reading.contacts()) {
             names.put(contact.card().organisation(), contact.card().organisationName());
         }
         return names.getOrDefault(organisation, "?");

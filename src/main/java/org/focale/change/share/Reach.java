@@ -72,8 +72,12 @@ public record Reach(Party own, Party to) {
     /// @param said the values that stood once in a field of a record: its history
     public Optional<RecordState> keptCloser(RecordState state, SharedScope scope, Function<String, Collection<Value>> said) {
         return KeptCloser.left(state, own.isSame(to) ? SharedScope.WHOLE_FILE : scope)
-                .filter(left -> left.fields().keySet().stream()
-                        .anyMatch(field -> KeptCloser.went(state.key().type(), field, said.apply(field), own.isSame(to))));
+                .filter(left -> left.fields().keySet().stream().anyMatch(field -> wentThere(state, field, said.apply(field))));
+    }
+
+    /// What came so, from whoever followed the person before, is passed on.
+    private boolean wentThere(RecordState state, String field, Collection<Value> said) {
+        return KeptCloser.isLeft(state) && said.isEmpty() || KeptCloser.went(state.key().type(), field, said, own.isSame(to));
     }
 
     /// Whether a record goes to a partner as it stands here, however far the file goes to them: they began it, or follow the person; or, of two

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.focale.app.rights.EraseFile;
 import org.focale.app.workspace.FileElsewhere;
 import org.focale.base.Progress;
 import org.focale.base.Texts;
@@ -96,6 +97,14 @@ class TransferTest {
         assertEquals(amina, taker.person(amina));
         taker.phone(amina, "06 00 00 00 12");
         assertEquals("06 00 00 00 12", taker.person(amina).phone());
+    }
+
+    @Test
+    void itIsNotErasedOnItsWay() {
+        hand();
+
+        assertThrows(FileElsewhere.class, () -> new EraseFile(giver.session).erase(amina.id()));
+        assertEquals(amina, giver.person(amina));
     }
 
     @Test
