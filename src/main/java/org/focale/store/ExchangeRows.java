@@ -201,12 +201,9 @@ public final class ExchangeRows extends ExchangeQuery {
                                 .and(BEFORE_IMPORT.TYPE.eq(RECORD_STATE.TYPE)))
                         .forEach(row -> each.accept(new Before(new RecordKey(row.value1(), row.value2()), null)));
             } else {
-                var row = sql.select(BEFORE_IMPORT.HOME, BEFORE_IMPORT.STATE).from(BEFORE_IMPORT)
-                        .where(BEFORE_IMPORT.ID.eq(key.id()).and(BEFORE_IMPORT.TYPE.eq(key.type()))).fetchSingle();
-                if (!isNew(new PersonId(row.value1()))) { // an earlier version noted both
-                    String state = row.value2();
-                    each.accept(new Before(key, state == null ? null : Failures.readable(() -> json.read(state))));
-                }
+                String state = sql.select(BEFORE_IMPORT.STATE).from(BEFORE_IMPORT)
+                        .where(BEFORE_IMPORT.ID.eq(key.id()).and(BEFORE_IMPORT.TYPE.eq(key.type()))).fetchSingle().value1();
+                each.accept(new Before(key, state == null ? null : Failures.readable(() -> json.read(state))));
             }
         }));
     }
