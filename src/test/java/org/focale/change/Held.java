@@ -123,9 +123,16 @@ final class Held {
             var standsThere = other.memory.state(key);
             var person = new PersonId(Objects.requireNonNull(stands == null ? standsThere : stands).home().id());
             boolean sameWords = Objects.equals(words.get(person), wordsOfOther.get(person));
-            return !sameWords || isProposed(one, stands) || isProposed(other, standsThere)
+            return !sameWords || isPending(one, person) || isPending(other, person) || isProposed(one, stands) || isProposed(other, standsThere)
                     || waits(one, key) || waits(other, key) || Objects.equals(stands, standsThere);
         });
+    }
+
+    /// Something stays only until its owner has it.
+    private static boolean isPending(SimulatedPeer peer, PersonId person) {
+        var claim = peer.memory.claims.get(person);
+        var limit = claim == null ? null : claim.limit();
+        return limit != null && limit.pending();
     }
 
     private static boolean waits(SimulatedPeer peer, RecordKey key) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.focale.change.Consortium.Place;
 import org.focale.change.Ledger.Seen;
 import org.focale.change.share.Claim;
+import org.focale.change.share.KeptCloser;
 import org.focale.change.share.Link;
 import org.focale.change.share.Party;
 import org.focale.change.share.Rights.Verdict;
@@ -133,8 +134,8 @@ final class SimulatedPeer {
             return;
         }
         memory.position++; // even for nothing
-        if (now == null && !place.newer()) {
-            return; // what is begun elsewhere has not come yet
+        if (now == null && !place.newer() || now != null && KeptCloser.isLeft(now)) {
+            return; // what is begun elsewhere has not come yet, or is shown to nobody
         } else if (now == null) {
             var values = new TreeMap<>(Map.of(place.field(), Consortium.value(place, value)));
             values.put(RecordState.DELETED, new Value.Flag(false));

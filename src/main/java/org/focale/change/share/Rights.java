@@ -80,13 +80,13 @@ public record Rights(Party own, Party sender) {
         return theirs ? Verdict.TAKEN : now == null ? Verdict.NOT_THEIR_FILE : Verdict.PROPOSED;
     }
 
-    /// Whether it is for the sender to say how far a record goes: it follows the person, or began the record. Between sites of one organisation
-    /// it is for the one where somebody kept a note for themselves.
+    /// Whether it is for the sender to say how far a record goes: it began the record, or it follows the person and we did not begin it. Between
+    /// sites of one organisation it is for the one where somebody kept a note for themselves.
     ///
     /// @param site this one
     public boolean isTheirs(RecordState state, Claim claim, @Nullable OrganisationId beganBy, SiteId site) {
         return sender.isSame(own) ? KeptCloser.isMineAt(state, _ -> true) && !KeptCloser.isMineAt(state, site::equals)
-                : claim.isBy(sender) || sender.organisation().equals(beganBy);
+                : !own.organisation().equals(beganBy) && (claim.isBy(sender) || sender.organisation().equals(beganBy));
     }
 
     /// Whether a claim that came counts. The organisation that follows the person hands the file over; who handed it to us may call that off;
