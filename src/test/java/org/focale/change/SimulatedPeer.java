@@ -191,6 +191,15 @@ final class SimulatedPeer {
         }
     }
 
+    /// Whatever else was begun with the file is called off first.
+    void handOverAgain(PersonId person, OrganisationId to) {
+        var claim = claim(person);
+        if (claim != null && !to.equals(claim.handedTo())) {
+            callOff(person);
+            handOver(person, to);
+        }
+    }
+
     /// Who may have been told of the next epoch must not prefer it to ours.
     void callOff(PersonId person) {
         var claim = claim(person);

@@ -230,8 +230,10 @@ final class SimulatedYear {
             var person = new PersonId(waits.state().home().id());
             var claimant = peers.get(key.from());
             if (waits.verdict() == Verdict.NOT_THEIR_FILE && claimant.isOwn(person)) {
-                peers.stream().filter(peer -> peer.isOwn(person) && !peer.party().isSame(claimant.party())).findFirst()
-                        .ifPresent(peer -> peer.handOver(person, claimant.party().organisation()));
+                peers.stream().filter(peer -> peer.isOwn(person) && !peer.party().isSame(claimant.party()))
+                        .min(Comparator.comparing(peer -> !pairs.contains(new Pair(Math.max(peer.number, claimant.number),
+                                Math.min(peer.number, claimant.number)))))
+                        .ifPresent(peer -> peer.handOverAgain(person, claimant.party().organisation()));
             }
         });
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.focale.app.workspace.Session;
+import org.focale.change.Codecs;
 import org.focale.change.Home;
 import org.focale.change.RecordState;
 import org.focale.change.Value;
@@ -41,12 +42,18 @@ final class ReadPending {
         var state = waiting.state();
         var now = reading.state(state.key()).orElse(null);
         PersonId person = state.home() instanceof Home.OfPerson(PersonId id) ? id : null;
-        String who = person == null ? "" : reading.find(Person.class, person).map(Person::displayName).orElse("");
+        String who = person == null ? "" : reading.find(Person.class, person).map(Person::displayName).orElseGet(() -> nameIn(state));
         String sender = reading.contacts().stream().filter(contact -> contact.card().site().equals(waiting.from()))
                 .map(contact -> contact.card().organisationName()).findFirst().orElse("");
         String what = RecordTitle.of(now == null ? state : now, RecordState.DELETED, reading).words();
         return new Pending(waiting, sender, person, who, what, fields(state, now),
                 name(owner(state, reading), reading), mayTake(session, waiting, now, reading));
+    }
+
+    /// Of somebody who is not here yet, as it came.
+    private static String nameIn(RecordState state) {
+        var people = Codecs.of(Person.class);
+        return state.key().type().equals(people.type()) ? people.decode(state).displayName() : "";
     }
 
     private static List<Pending.Proposed> fields(RecordState state, @Nullable RecordState now) {

@@ -129,9 +129,10 @@ final class ExchangeWords {
         return versions.whose(undecided);
     }
 
-    /// Whose it is that waits: a person's name, else what the record is.
+    /// Whose it is that waits: a person's name as far as it is known, else what the record is.
     String whose(Pending pending) {
-        return pending.who().isEmpty() ? fields.noun(pending.waiting().state().key().type()) : pending.who();
+        return pending.who().isEmpty() && pending.person() != null ? texts.get("exchange.nameless")
+                : pending.who().isEmpty() ? fields.noun(pending.waiting().state().key().type()) : pending.who();
     }
 
     /// What waits: "Coordonnées", or what the record is about.
