@@ -138,9 +138,11 @@ final class Hand {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// Types where one is.
+    /// Types where one is. The first letter may open what the others go to.
     void type(String words, KeyCode then) {
-        robot.interact(() -> words.chars().forEach(letter -> typeInFront((char) letter)));
+        for (char letter : words.toCharArray()) {
+            robot.interact(() -> typeInFront(letter));
+        }
         stroke(then);
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -14,6 +14,7 @@ import java.util.Random;
 import org.focale.base.Progress;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
+import org.focale.change.share.Rights;
 import org.focale.change.share.Scopes;
 import org.focale.domain.person.Person;
 import org.focale.domain.rights.SharedScope;
@@ -113,6 +114,7 @@ class StoresAfterAccidentsTest {
 
     private void goQuiet() {
         for (int round = 0; round < ROUNDS; round++) {
+            accept(posts.getFirst());
             for (int from = 0; from < posts.size(); from++) {
                 for (int to = 0; to < posts.size(); to++) {
                     if (from != to) {
@@ -121,6 +123,13 @@ class StoresAfterAccidentsTest {
                 }
             }
         }
+    }
+
+    /// What the association wrote and forgot, having gone back to an older copy, the lead brings as a proposition.
+    private static void accept(Post post) {
+        var proposed = post.session.read(new ReadPending(post.session)::all).stream().map(Pending::waiting)
+                .filter(waiting -> waiting.verdict() == Rights.Verdict.PROPOSED).map(AnswerProposal.Part::whole).toList();
+        BoardCases.of(post.session, post.saves).answer().accept(proposed);
     }
 
     private void check(Person person, String history) {
