@@ -91,11 +91,17 @@ final class KeptFiles {
                 "Semis, taille, arrosage", LineState.AGREED);
         return List.of(
                 new RecordState(person.key(), person.home(), fields),
-                Edit.create(deleted, organisation, new Dot(here, 2), stamp).after()
-                        .with(Map.of(RecordState.DELETED, new Value.Flag(true)), new Dot(here, 3), stamp),
+                deletedAsOnce(Edit.create(deleted, organisation, new Dot(here, 2), stamp).after(), new Dot(here, 3), stamp),
                 RecordState.empty(new RecordKey("hologram", id(12)), new Home.OfOrganisation(organisation)).with(
                         Map.of("mood", new Value.Items(List.of(new Value.Whole(7), new Value.Flag(true), Value.NOTHING, new Value.Text("« é »")))),
                         new Dot(here, 5), stamp));
+    }
+
+    /// As records were deleted when these files were made: what had been seen of them was not noted.
+    private static RecordState deletedAsOnce(RecordState state, Dot dot, Stamp stamp) {
+        var fields = new TreeMap<>(state.with(Map.of(RecordState.DELETED, new Value.Flag(true)), dot, stamp).fields());
+        fields.remove(RecordState.DELETED_OVER);
+        return new RecordState(state.key(), state.home(), fields);
     }
 
     private static UUID id(int number) {
