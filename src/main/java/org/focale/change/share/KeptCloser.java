@@ -1,6 +1,7 @@
 package org.focale.change.share;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,20 +21,16 @@ public final class KeptCloser {
 
     private static final String NOTE = Codecs.of(Note.class).type();
     private static final String DOCUMENT = Codecs.of(Attachment.class).type();
-    /// By type, the field in which a record says itself how far it goes.
-    private static final Map<String, String> HOW_FAR = Map.of(NOTE, "sharing", DOCUMENT, "confidential");
     /// By type, a field that every record has from its first day on.
     private static final Map<String, String> WHAT_IT_SAYS = Map.of(NOTE, "text", DOCUMENT, "sha256");
     private static final Value MINE = new Value.Text(Sharing.MINE.name());
-    private static final Value FOR_ALL = new Value.Text(Sharing.LEAD.name());
 
     private KeptCloser() {}
 
     /// What is left of a record that stays, where its type goes so far.
     public static Optional<RecordState> left(RecordState state, SharedScope scope) {
-        var field = HOW_FAR.get(state.key().type());
-        return field == null || !Scopes.staysHere(state) ? Optional.empty()
-                : Scopes.ofType(state, scope).flatMap(part -> Scopes.only(part, Set.of(field)));
+        return !Scopes.staysHere(state) ? Optional.empty()
+                : Scopes.ofType(state, scope).flatMap(part -> Scopes.only(part, Set.of(Scopes.limit(state.key().type()))));
     }
 
     /// Whether this is all that is left of a record.
@@ -59,7 +56,7 @@ public final class KeptCloser {
     /// @param said what stood before in a field of it
     /// @param own  whether the partner is a site of the own organisation
     public static boolean went(String type, String field, Collection<Value> said, boolean own) {
-        return field.equals(HOW_FAR.get(type)) && said.stream().anyMatch(value -> !type.equals(NOTE) ? value.equals(new Value.Flag(false))
-                : own ? !value.equals(MINE) : value.equals(FOR_ALL));
+        return field.equals(Scopes.limit(type))
+                && said.stream().anyMatch(value -> own ? !value.equals(MINE) : Scopes.mayLeave(type, List.of(value)));
     }
 }
