@@ -23,11 +23,8 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// What this site knows of its exchanges: the links, who follows whom, how far files go, and what waits.
@@ -109,8 +106,17 @@ public sealed class ExchangeQuery permits ExchangeRows {
     /// How far each file goes to that site, as it was last noted.
     public Map<PersonId, SharedFile> shared(SiteId site) {
         return sql.selectFrom(SHARED_SCOPE).where(SHARED_SCOPE.SITE.eq(site.value()))
-                .fetchMap(row -> new PersonId(row.get(SHARED_SCOPE.PERSON)), row -> new SharedFile(
-                        Failures.readable(() -> SharedScope.valueOf(row.get(SHARED_SCOPE.SCOPE))), row.get(SHARED_SCOPE.POSITION)));
+                .fetchMap(row -> new PersonId(row.get(SHARED_SCOPE.PERSON)), ExchangeQuery::shared);
+    }
+
+    /// The same of one file; empty where nothing was noted.
+    public Optional<SharedFile> shared(SiteId site, PersonId person) {
+        return sql.selectFrom(SHARED_SCOPE).where(SHARED_SCOPE.SITE.eq(site.value())).and(SHARED_SCOPE.PERSON.eq(person.value()))
+                .fetchOptional(ExchangeQuery::shared);
+    }
+
+    private static SharedFile shared(Record row) {
+        return new SharedFile(Failures.readable(() -> SharedScope.valueOf(row.get(SHARED_SCOPE.SCOPE))), row.get(SHARED_SCOPE.POSITION));
     }
 
     /// The records that an exchange may have to carry, whole files together: those changed after that position, and all of these homes.
@@ -139,12 +145,6 @@ public sealed class ExchangeQuery permits ExchangeRows {
 
     /// Whether an import is there that can be taken back.
     public boolean hasBefore() {
-        return exists(BEFORE_IMPORT, DSL.noCondition()) || exists(BEFORE_IMPORT_BUNDLE, DSL.noCondition());
-    }
-
-    /// Asks anew each time. Of `select 1 where exists (…)`, which is what jOOQ makes of `fetchExists`, H2 gives the answer of a moment ago again
-    /// when the table was changed since in the same transaction.
-    final boolean exists(Table<?> table, Condition condition) {
-        return sql.selectOne().from(table).where(condition).limit(1).fetch().isNotEmpty();
+        return sql.fetchExists(BEFORE_IMPORT) || sql.fetchExists(BEFORE_IMPORT_BUNDLE);
     }
 }

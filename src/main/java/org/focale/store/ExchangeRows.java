@@ -149,7 +149,7 @@ public final class ExchangeRows extends ExchangeQuery {
     public void noteBefore(RecordKey key, Home home, @Nullable RecordState state) {
         touched.run();
         var noted = BEFORE_IMPORT.ID.eq(key.id()).and(BEFORE_IMPORT.TYPE.eq(key.type()));
-        boolean isNoted = exists(BEFORE_IMPORT, noted.or(BEFORE_IMPORT.ID.eq(home.id()).and(BEFORE_IMPORT.TYPE.eq(WHOLE_FILE))));
+        boolean isNoted = sql.fetchExists(BEFORE_IMPORT, noted.or(BEFORE_IMPORT.ID.eq(home.id()).and(BEFORE_IMPORT.TYPE.eq(WHOLE_FILE))));
         if (isNoted && isOf(key, RECORD_STATE.POSITION.eq(position).or(isOfImport()))) {
             return;
         }
@@ -166,7 +166,7 @@ public final class ExchangeRows extends ExchangeQuery {
     /// Notes that this import changes what waits of a record, if something does. Were the import taken back, what waited before would be gone
     /// too, and all of that site must come again.
     public void noteWaiting(SiteId site, RecordKey key) {
-        if (exists(WAITING, WAITING.SITE.eq(site.value()).and(WAITING.ID.eq(key.id())).and(WAITING.TYPE.eq(key.type())))) {
+        if (sql.fetchExists(WAITING, waits(site, key))) {
             noteBefore(site, link(site));
             sql.update(BEFORE_IMPORT_LINK).set(BEFORE_IMPORT_LINK.HAVE, 0L).where(BEFORE_IMPORT_LINK.SITE.eq(site.value())).execute();
         }
@@ -180,7 +180,7 @@ public final class ExchangeRows extends ExchangeQuery {
 
     private void noteBefore(SiteId site, Link link) {
         touched.run();
-        if (!exists(BEFORE_IMPORT_LINK, BEFORE_IMPORT_LINK.SITE.eq(site.value()))) {
+        if (!sql.fetchExists(BEFORE_IMPORT_LINK, BEFORE_IMPORT_LINK.SITE.eq(site.value()))) {
             sql.insertInto(BEFORE_IMPORT_LINK).set(BEFORE_IMPORT_LINK.SITE, site.value()).set(BEFORE_IMPORT_LINK.LIFE, link.life())
                     .set(BEFORE_IMPORT_LINK.HAVE, link.have()).set(BEFORE_IMPORT_LINK.ACKNOWLEDGED, link.acknowledged()).execute();
         }
@@ -230,7 +230,7 @@ public final class ExchangeRows extends ExchangeQuery {
     }
 
     private boolean isOf(RecordKey key, Condition condition) {
-        return exists(RECORD_STATE, RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type())).and(condition));
+        return sql.fetchExists(RECORD_STATE, RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type())).and(condition));
     }
 
     public List<BeforeLink> linksBefore() {
@@ -286,7 +286,6 @@ public final class ExchangeRows extends ExchangeQuery {
 
     /// Whether a record was changed here after that position.
     public boolean isChangedHere(RecordKey key, long after) {
-        return exists(RECORD_STATE, RECORD_STATE.ID.eq(key.id()).and(RECORD_STATE.TYPE.eq(key.type()))
-                .and(RECORD_STATE.POSITION.gt(after)).and(RECORD_STATE.SOURCE.isNull()));
+        return isOf(key, RECORD_STATE.POSITION.gt(after).and(RECORD_STATE.SOURCE.isNull()));
     }
 }

@@ -98,9 +98,9 @@ final class ArrivedFiles {
     /// computers that did not know better.
     private void tellAgain(Line.OfFile line) {
         var site = manifest.sender().site();
-        var shared = rights.sender().isSame(rights.own()) ? null : writing.exchange().shared(site).get(line.person());
-        if (shared != null && line.scope().compareTo(shared.scope()) < 0) {
-            writing.exchange().putShared(site, line.person(), new SharedFile(shared.scope(), writing.exchange().position()));
+        if (!rights.sender().isSame(rights.own())) {
+            writing.exchange().shared(site, line.person()).filter(shared -> line.scope().compareTo(shared.scope()) < 0).ifPresent(shared ->
+                    writing.exchange().putShared(site, line.person(), new SharedFile(shared.scope(), writing.exchange().position())));
         }
     }
 
