@@ -2,14 +2,12 @@ package org.focale.change.share;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.focale.change.Codecs;
 import org.focale.change.RecordState;
 import org.focale.change.Value;
-import org.focale.domain.document.Attachment;
 import org.focale.domain.note.Note;
 import org.focale.domain.note.Sharing;
 import org.focale.domain.rights.SharedScope;
@@ -20,9 +18,6 @@ import org.focale.domain.site.SiteId;
 public final class KeptCloser {
 
     private static final String NOTE = Codecs.of(Note.class).type();
-    private static final String DOCUMENT = Codecs.of(Attachment.class).type();
-    /// By type, a field that every record has from its first day on.
-    private static final Map<String, String> WHAT_IT_SAYS = Map.of(NOTE, "text", DOCUMENT, "sha256");
     private static final Value MINE = new Value.Text(Sharing.MINE.name());
 
     private KeptCloser() {}
@@ -35,8 +30,8 @@ public final class KeptCloser {
 
     /// Whether this is all that is left of a record.
     public static boolean isLeft(RecordState state) {
-        var field = WHAT_IT_SAYS.get(state.key().type());
-        return field != null && !state.fields().containsKey(field);
+        var limit = Scopes.limit(state.key().type());
+        return !limit.isEmpty() && Set.of(limit, RecordState.DELETED).containsAll(state.fields().keySet());
     }
 
     /// Whether there is something to show of a record.
