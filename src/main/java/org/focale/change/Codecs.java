@@ -52,6 +52,7 @@ import org.focale.domain.site.Organisation;
 import org.focale.domain.site.PartnerNote;
 import org.focale.domain.site.SameOrganisation;
 import org.focale.domain.site.Worker;
+import org.jspecify.annotations.Nullable;
 
 /// Every type of record that the program keeps. A new type is one line here, one record, one table.
 public final class Codecs {
@@ -64,7 +65,7 @@ public final class Codecs {
         add("worker", Worker.class);
         add("programme", Programme.class);
         add("person", Person.class);
-        add("pathway", Pathway.class);
+        add("pathway", Pathway.class, new MovedPart("exit", "reason", "exitReason"));
         add("situation", Situation.class);
         add("placement", Placement.class);
         add("diagnosis", Diagnosis.class);
@@ -110,8 +111,12 @@ public final class Codecs {
 
     private Codecs() {}
 
-    private static <R extends Kept> void add(String type, Class<R> recordClass) {
-        var codec = new RecordCodec<>(type, recordClass);
+    private static void add(String type, Class<? extends Kept> recordClass) {
+        add(type, recordClass, null);
+    }
+
+    private static <R extends Kept> void add(String type, Class<R> recordClass, @Nullable MovedPart moved) {
+        var codec = new RecordCodec<>(type, recordClass, moved);
         BY_CLASS.put(recordClass, codec);
         BY_TYPE.put(type, codec);
     }

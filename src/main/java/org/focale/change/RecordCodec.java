@@ -25,9 +25,11 @@ public final class RecordCodec<R extends Kept> {
     private final String type;
     private final RecordShape<R> shape;
     private final boolean inFile;
+    private final @Nullable MovedPart moved;
 
-    RecordCodec(String type, Class<R> recordClass) {
+    RecordCodec(String type, Class<R> recordClass, @Nullable MovedPart moved) {
         this.type = type;
+        this.moved = moved;
         this.shape = new RecordShape<>(recordClass);
         this.inFile = InFile.class.isAssignableFrom(recordClass);
     }
@@ -81,16 +83,32 @@ public final class RecordCodec<R extends Kept> {
     /// The fields that `left` says otherwise than the record these values tell of, as they are to be written: what a newer
     /// version put into them stays.
     public SortedMap<String, Value> differing(SortedMap<String, Value> was, R left) {
-        var seen = encode(decode(left.id().value(), left.id().value(), was));
-        var written = encode(left);
+        var before = asWritten(was);
+        var seen = encode(decode(left.id().value(), left.id().value(), before));
+        var all = encode(left);
+        var written = new TreeMap<>(all);
         written.entrySet().removeIf(field -> field.getValue().equals(seen.get(field.getKey())));
-        written.putAll(shape.over(was, written));
+        if (moved != null && !before.equals(was) && (written.containsKey(moved.from()) || written.containsKey(moved.to()))) {
+            written.put(moved.from(), all.getOrDefault(moved.from(), Value.NOTHING));
+            written.put(moved.to(), all.getOrDefault(moved.to(), Value.NOTHING));
+        }
+        written.putAll(shape.over(before, written));
         return written;
+    }
+
+    /// These fields as this version writes them.
+    public SortedMap<String, Value> asWritten(SortedMap<String, Value> fields) {
+        return moved == null ? fields : moved.moved(fields);
+    }
+
+    /// Whether the value holds what this version keeps in a field of its own, which may go less far.
+    public boolean holdsMoved(String field, Value value) {
+        return moved != null && moved.from().equals(field) && moved.standsIn(value);
     }
 
     /// The record these fields tell of; fields it does not know are passed over.
     public R decode(UUID id, UUID home, SortedMap<String, Value> fields) {
-        var all = new TreeMap<>(fields);
+        var all = new TreeMap<>(asWritten(fields));
         all.put(ID, new Value.Text(id.toString()));
         if (inFile) {
             all.put(PERSON, new Value.Text(home.toString()));

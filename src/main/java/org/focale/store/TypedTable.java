@@ -115,7 +115,7 @@ final class TypedTable<R extends Kept> {
 
     /// What the columns hold for this state.
     List<@Nullable Object> row(RecordState state) {
-        var values = state.shown();
+        var values = codec.asWritten(state.shown());
         var row = new ArrayList<@Nullable Object>();
         row.add(state.key().id());
         if (person != null) {

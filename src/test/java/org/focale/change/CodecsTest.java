@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Level;
 import org.focale.domain.cv.CvGoals;
 import org.focale.domain.cv.Experience;
+import org.focale.domain.pathway.Exit;
+import org.focale.domain.pathway.ExitCategory;
+import org.focale.domain.pathway.Pathway;
 import org.focale.domain.person.Address;
 import org.focale.domain.person.Gender;
 import org.focale.domain.person.Person;
@@ -38,6 +42,7 @@ class CodecsTest {
     private static final Dot DOT = new Dot(new Incarnation(new SiteId(new UUID(1, 1)), new UUID(2, 2)), 1);
     private static final Stamp STAMP = new Stamp("Nadia Keller", Instant.parse("2026-11-23T08:00:00.123456789Z"));
     private static final UUID ID = new UUID(9, 9);
+    private static final LocalDate LEFT = LocalDate.of(2026, 11, 14);
 
     private final StateJson json = new StateJson(new PlainNames());
 
@@ -126,6 +131,36 @@ class CodecsTest {
         assertEquals(CvGoals.DEFAULT, codec.decode(ID, ID, new TreeMap<>()).goals());
         var half = new Value.Group(new TreeMap<>(Map.of("experiences", new Value.Whole(5))));
         assertEquals(CvGoals.DEFAULT, codec.decode(ID, ID, new TreeMap<>(Map.of("goals", half))).goals());
+    }
+
+    /// Older versions wrote it into the exit.
+    @Test
+    void whyAPathwayEndedIsReadWhereOlderVersionsWroteIt() {
+        var codec = Codecs.of(Pathway.class);
+        var old = new TreeMap<String, Value>(Map.of("exit", anOldExit()));
+        var read = codec.decode(ID, ID, old);
+        assertEquals(new Exit(LEFT, ExitCategory.DROP_OUT, "abandon"), read.exit());
+        assertEquals("garde d’enfant", read.exitReason());
+        assertEquals(Map.of(), codec.differing(old, read), "nothing is written for that alone");
+        old.put("exitReason", Value.NOTHING);
+        assertEquals("", codec.decode(ID, ID, old).exitReason(), "what was written since is the later word");
+    }
+
+    @Test
+    void theNextChangeOfAnOldExitMovesWhyItEnded() {
+        var codec = Codecs.of(Pathway.class);
+        var old = new TreeMap<String, Value>(Map.of("exit", anOldExit()));
+        var read = codec.decode(ID, ID, old);
+        var moved = new Value.Group(new TreeMap<>(Map.of("date", new Value.Text("2026-11-14"), "category", new Value.Text("DROP_OUT"),
+                "kind", new Value.Text("abandon"), "ofANewerVersion", new Value.Whole(1))));
+        assertEquals(Map.of("exit", moved, "exitReason", new Value.Text("déménage")), codec.differing(old, read.withExitReason("déménage")));
+        assertEquals(Map.of("exit", Value.NOTHING, "exitReason", new Value.Text("garde d’enfant")), codec.differing(old, read.withExit(null)));
+        assertEquals(Map.of("referent", new Value.Text("Samir")), codec.differing(old, read.withReferent("Samir")));
+    }
+
+    private static Value anOldExit() {
+        return new Value.Group(new TreeMap<>(Map.of("date", new Value.Text("2026-11-14"), "category", new Value.Text("DROP_OUT"),
+                "kind", new Value.Text("abandon"), "reason", new Value.Text("garde d’enfant"), "ofANewerVersion", new Value.Whole(1))));
     }
 
     @Test

@@ -59,7 +59,7 @@ final class Completing {
         var said = day(row, PersonField.PLANNED_END);
         var planned = said == null && start != null && row.values().get(PersonField.PROGRAMME) instanceof Programme programme
                 ? programme.plannedEnd(start) : said;
-        return new Pathway(id, person, programme(row), row.text(PersonField.REFERENT), start, planned, exit(row),
+        return new Pathway(id, person, programme(row), row.text(PersonField.REFERENT), start, planned, exit(row), "",
                 row.text(PersonField.BRANCH), group);
     }
 
@@ -68,7 +68,7 @@ final class Completing {
                 or(pathway.referent(), row.text(PersonField.REFERENT)),
                 pathway.start() == null ? day(row, PersonField.START) : pathway.start(),
                 pathway.plannedEnd() == null ? day(row, PersonField.PLANNED_END) : pathway.plannedEnd(),
-                pathway.exit() == null ? exit(row) : pathway.exit(),
+                pathway.exit() == null ? exit(row) : pathway.exit(), pathway.exitReason(),
                 or(pathway.branch(), row.text(PersonField.BRANCH)), pathway.group() == null ? group : pathway.group());
     }
 

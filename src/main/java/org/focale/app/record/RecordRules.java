@@ -75,7 +75,7 @@ public final class RecordRules {
             case Pathway pathway -> {
                 var exit = pathway.exit();
                 inOrder(pathway.start(), exit == null ? pathway.plannedEnd() : exit.date());
-                require(exit == null || exit.category() != ExitCategory.DROP_OUT || !exit.reason().isBlank(), "app.record.exit.reason");
+                require(exit == null || exit.category() != ExitCategory.DROP_OUT || !pathway.exitReason().isBlank(), "app.record.exit.reason");
                 inOrder(exit == null ? null : exit.contractStart(), exit == null ? null : exit.contractEnd());
             }
             case Placement placement -> {

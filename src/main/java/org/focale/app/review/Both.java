@@ -16,9 +16,9 @@ public final class Both {
 
     /// Fields of free words. A key, a name, a date as text cannot be two at once.
     private static final Set<String> FREE = Set.of("aims", "audience", "availability", "comment", "conditions", "doNotAskWhy", "education",
-            "equipment", "evidence", "fact", "feedback", "found", "funding", "guardian", "hostWords", "letter", "mobility", "personWords", "phone",
-            "place", "prescriberContact", "reason", "renewalReason", "sector", "situation", "summary", "targetJob", "tasks", "text", "theme",
-            "tutorRole", "words", "topic", "request", "body", "aim");
+            "equipment", "evidence", "exitReason", "fact", "feedback", "found", "funding", "guardian", "hostWords", "letter", "mobility",
+            "personWords", "phone", "place", "prescriberContact", "reason", "renewalReason", "sector", "situation", "summary",
+            "targetJob", "tasks", "text", "theme", "tutorRole", "words", "topic", "request", "body", "aim");
     private static final String OWN = Codecs.of(OwnValue.class).type();
 
     /// Two short texts of no more characters stand on one line.

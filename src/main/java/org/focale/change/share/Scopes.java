@@ -152,10 +152,13 @@ public final class Scopes {
         return only(state, fields).flatMap(Scopes::withoutFreeWords);
     }
 
-    /// A skill that comes from no list is somebody's own words: of that nobody knows what they say.
+    /// A skill that comes from no list is somebody's own words: of that nobody knows what they say. Older versions wrote why a pathway ended into
+    /// its exit.
     private static Optional<RecordState> withoutFreeWords(RecordState state) {
         var left = new TreeMap<String, FieldState>(state.fields());
-        left.values().removeIf(field -> field.versions().stream().map(Version::value).anyMatch(Scopes::isOfNoList));
+        var codec = Codecs.of(state.key().type()).orElseThrow();
+        left.entrySet().removeIf(field -> field.getValue().versions().stream().map(Version::value)
+                .anyMatch(value -> isOfNoList(value) || codec.holdsMoved(field.getKey(), value)));
         return left.isEmpty() ? Optional.empty() : Optional.of(new RecordState(state.key(), state.home(), left));
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -19,7 +20,7 @@ import org.focale.domain.pathway.Exit;
 import org.focale.domain.pathway.ExitCategory;
 import org.jspecify.annotations.Nullable;
 
-/// How a pathway ended: what it is counted as, when, in which words, and why someone dropped out or to whom they were sent on.
+/// How a pathway ended: what it is counted as, when, and in which words.
 final class ExitInput implements Input<@Nullable Exit> {
 
     /// "14 novembre 2026", nearly.
@@ -39,14 +40,14 @@ final class ExitInput implements Input<@Nullable Exit> {
     private final List<String> known;
     private final CompletingInput kinds;
     private final TextField kind;
-    private final TextField reason;
     private final TextField from;
     private final TextField to;
     private final HBox contract;
     private final VBox rows;
 
-    /// @param known ways to say what someone left for; other words may be typed
-    ExitInput(String id, Words words, DateReader dates, List<String> known) {
+    /// @param known  ways to say what someone left for; other words may be typed
+    /// @param chosen told what it is counted as, as soon as that is chosen
+    ExitInput(String id, Words words, DateReader dates, List<String> known, Consumer<ExitCategory> chosen) {
         this.words = words;
         this.texts = words.texts();
         this.dates = dates;
@@ -70,7 +71,6 @@ final class ExitInput implements Input<@Nullable Exit> {
         this.known = known;
         this.kinds = new CompletingInput(this::kinds);
         this.kind = dressed((TextField) kinds.control(), id + "-kind", "kit.exit.kind");
-        this.reason = text(id + "-reason", "kit.exit.reason");
         date.setPrefColumnCount(DATE_LETTERS);
         date.setMinWidth(Region.USE_PREF_SIZE);
         kind.setMinWidth(0);
@@ -83,11 +83,13 @@ final class ExitInput implements Input<@Nullable Exit> {
         HBox.setHgrow(to, Priority.ALWAYS);
         this.contract = new HBox(from, to);
         contract.getStyleClass().add("parts-row");
-        this.rows = new VBox(category, told, contract, reason, WordHint.under(reason, texts));
+        this.rows = new VBox(category, told, contract);
         rows.getStyleClass().add("parts");
         kinds.hearKeysOf(rows);
-        category.valueProperty().subscribe(this::askWhy);
-        askWhy();
+        category.valueProperty().subscribe(() -> {
+            showContract();
+            chosen.accept(chosen());
+        });
     }
 
     /// The known ways to say what was typed.
@@ -107,15 +109,9 @@ final class ExitInput implements Input<@Nullable Exit> {
         return text;
     }
 
-    private void askWhy() {
+    private void showContract() {
         contract.setVisible(CONTRACTS.contains(chosen()) || !from.getText().isBlank() || !to.getText().isBlank());
         contract.setManaged(contract.isVisible());
-        boolean asks = List.of(ExitCategory.DROP_OUT, ExitCategory.ORIENTATION).contains(chosen());
-        reason.setVisible(asks || !reason.getText().isBlank());
-        reason.setManaged(reason.isVisible());
-        var prompt = texts.get(chosen() == ExitCategory.ORIENTATION ? "kit.exit.to-whom" : "kit.exit.reason");
-        reason.setPromptText(prompt);
-        reason.setAccessibleText(prompt);
     }
 
     private ExitCategory chosen() {
@@ -137,14 +133,11 @@ final class ExitInput implements Input<@Nullable Exit> {
     public Reading<@Nullable Exit> read() {
         String when = date.getText().strip();
         String what = kind.getText().strip();
-        String why = reason.getText().strip();
         boolean said = chosen() != ExitCategory.NOT_SAID || !what.isEmpty();
-        if (when.isEmpty() && !said && why.isEmpty() && from.getText().isBlank() && to.getText().isBlank()) {
+        if (when.isEmpty() && !said && from.getText().isBlank() && to.getText().isBlank()) {
             return new Good<>(null);
         } else if (when.isEmpty() || !said) {
             return new Wrong<>(texts.get("kit.exit.both"));
-        } else if (chosen() == ExitCategory.DROP_OUT && why.isEmpty()) {
-            return new Wrong<>(texts.get("app.record.exit.reason"));
         }
         Optional<LocalDate> day = dates.day(when, words.today());
         Optional<LocalDate> first = dates.day(from.getText(), words.today());
@@ -152,7 +145,7 @@ final class ExitInput implements Input<@Nullable Exit> {
         if (day.isEmpty() || first.isEmpty() && !from.getText().isBlank() || last.isEmpty() && !to.getText().isBlank()) {
             return new Wrong<>(texts.get("kit.date.wrong"));
         }
-        return new Good<>(new Exit(day.get(), chosen(), what, why, first.orElse(null), last.orElse(null)));
+        return new Good<>(new Exit(day.get(), chosen(), what, first.orElse(null), last.orElse(null)));
     }
 
     @Override
@@ -160,10 +153,9 @@ final class ExitInput implements Input<@Nullable Exit> {
         category.setValue(exit == null || exit.category() == ExitCategory.NOT_SAID ? null : exit.category());
         write(date, exit == null ? "" : words.longDay(exit.date()));
         kinds.show(exit == null ? "" : exit.kind());
-        write(reason, exit == null ? "" : exit.reason());
         write(from, exit == null ? "" : day(exit.contractStart()));
         write(to, exit == null ? "" : day(exit.contractEnd()));
-        askWhy();
+        showContract();
     }
 
     private String day(@Nullable LocalDate day) {

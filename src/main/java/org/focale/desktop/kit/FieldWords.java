@@ -105,8 +105,7 @@ public final class FieldWords {
             case Period(PartialDate from, var to) -> words.between(from, to);
             case Hours(var from, var to) -> texts.get("domain.value.hours", from, to);
             case DayHours(var day, var spans) -> texts.get("domain.value.day-hours", words.longDay(day), say(spans));
-            case Exit exit -> exit.reason().isBlank() ? texts.get("domain.value.exit", exit.words(texts), words.longDay(exit.date()))
-                    : texts.get("domain.value.exit.reason", exit.words(texts), words.longDay(exit.date()), exit.reason());
+            case Exit exit -> texts.get("domain.value.exit", exit.words(texts), words.longDay(exit.date()));
             case Length length -> filled(" – ", length.words(texts), length.note());
             case Phase phase -> phase.name();
             case Branch branch -> branch.name();

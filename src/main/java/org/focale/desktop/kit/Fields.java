@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextArea;
@@ -13,6 +14,7 @@ import org.focale.base.Texts;
 import org.focale.domain.Hours;
 import org.focale.domain.Period;
 import org.focale.domain.pathway.Exit;
+import org.focale.domain.pathway.ExitCategory;
 import org.focale.domain.person.Address;
 import org.jspecify.annotations.Nullable;
 
@@ -175,9 +177,10 @@ public final class Fields {
 
     /// How a pathway ended and when: both, or it has not.
     ///
-    /// @param kinds known ways to say what someone left for; other words may be typed
-    public Field<@Nullable Exit> exit(String id, String label, List<String> kinds) {
-        return new Field<>(id, label, new ExitInput(id, words, dates, kinds), null);
+    /// @param kinds  known ways to say what someone left for; other words may be typed
+    /// @param chosen told what the exit is counted as, as soon as that is chosen
+    public Field<@Nullable Exit> exit(String id, String label, List<String> kinds, Consumer<ExitCategory> chosen) {
+        return new Field<>(id, label, new ExitInput(id, words, dates, kinds, chosen), null);
     }
 
     /// A secret that can be looked at; says so when the capitals are locked.

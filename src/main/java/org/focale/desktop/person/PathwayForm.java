@@ -3,13 +3,18 @@ package org.focale.desktop.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.focale.app.person.OpenFile;
 import org.focale.app.reference.ReferenceFiles;
 import org.focale.base.Folded;
@@ -18,6 +23,7 @@ import org.focale.desktop.kit.Equal;
 import org.focale.desktop.kit.Field;
 import org.focale.desktop.kit.Fields;
 import org.focale.desktop.kit.record.RecordForm;
+import org.focale.domain.pathway.ExitCategory;
 import org.focale.domain.pathway.Pathway;
 import org.focale.domain.programme.Branch;
 import org.focale.domain.programme.Group;
@@ -30,6 +36,7 @@ final class PathwayForm {
 
     /// No group has it: stands for the one that is still to be made.
     private static final GroupId NEW_GROUP = new GroupId(new UUID(0, 0));
+    private static final Set<ExitCategory> ASKED_WHY = EnumSet.of(ExitCategory.DROP_OUT, ExitCategory.ORIENTATION);
 
     private final RecordForm<Pathway> form;
     private final PersonViewModel file;
@@ -66,9 +73,18 @@ final class PathwayForm {
         return new Equal(3, all.toArray(Node[]::new));
     }
 
+    /// Why is asked of who dropped out, and to whom of who was sent on.
     Node exit() {
-        return form.bound("exit", texts.get("person.pathway.exit"), fields.exit(form.id("exit"), texts.get("person.pathway.exit"),
-                file.choices(ReferenceFiles.EXIT_KINDS).stream().map(choice -> choice.label(texts.locale())).toList()));
+        var why = form.text("exitReason", texts.get("person.pathway.exit-reason")).aboutSomeone(texts);
+        var chosen = new SimpleObjectProperty<>(ExitCategory.NOT_SAID);
+        var exit = form.bound("exit", texts.get("person.pathway.exit"), fields.exit(form.id("exit"), texts.get("person.pathway.exit"),
+                file.choices(ReferenceFiles.EXIT_KINDS).stream().map(choice -> choice.label(texts.locale())).toList(), chosen::set));
+        why.visibleProperty().bind(Bindings.createBooleanBinding(() -> ASKED_WHY.contains(chosen.get()) || !why.value().get().isBlank(),
+                chosen, why.value()));
+        why.managedProperty().bind(why.visibleProperty());
+        var both = new VBox(exit, why);
+        both.getStyleClass().add("form");
+        return both;
     }
 
     private Field<String> referent() {

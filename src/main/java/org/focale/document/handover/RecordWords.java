@@ -83,7 +83,7 @@ public final class RecordWords {
             case Boolean on -> on ? texts.get("domain.answer.YES") : "";
             case RecordId id -> line(names.getOrDefault(id.value(), ""));
             case Coded coded -> line(coded.label());
-            case Exit exit -> joined(", ", exit.words(texts), day(exit.date()), exit.reason());
+            case Exit exit -> joined(", ", exit.words(texts), day(exit.date()));
             case Address(String street, String postcode, String city) -> joined(", ", street, (postcode + " " + city).strip());
             case Language(String name, String level) -> level.isEmpty() ? line(name) : line(name) + " (" + line(level) + ")";
             case List<?> several -> several.stream().map(Objects::requireNonNull).map(this::say).filter(words -> !words.isEmpty())

@@ -9,29 +9,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param category what the person left for, as it is counted; which of them are positive is the programme's rule
 /// @param kind     the same in words ("CDI", "formation qualifiante", "déménagement")
-/// @param reason   why someone dropped out, or to whom they were sent on; else empty
 /// @param contractStart first day of the contract or of the training that the person left for, null when not known
 /// @param contractEnd   its last day, null when not known or when it has none
 public record Exit(
         LocalDate date,
         ExitCategory category,
         String kind,
-        String reason,
         @Nullable LocalDate contractStart,
         @Nullable LocalDate contractEnd) {
 
     /// An exit whose contract is not told.
-    public Exit(LocalDate date, ExitCategory category, String kind, String reason) {
-        this(date, category, kind, reason, null, null);
+    public Exit(LocalDate date, ExitCategory category, String kind) {
+        this(date, category, kind, null, null);
     }
 
     /// An exit told in words only.
     public Exit(LocalDate date, String kind) {
-        this(date, ExitCategory.NOT_SAID, kind, "");
-    }
-
-    public Exit(LocalDate date, ExitCategory category, String kind) {
-        this(date, category, kind, "");
+        this(date, ExitCategory.NOT_SAID, kind);
     }
 
     /// Whether the contract lasts so long, counted from date to date: one without an end does.

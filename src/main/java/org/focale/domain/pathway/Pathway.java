@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param referent   name of the worker who follows the person
 /// @param plannedEnd first day after the pathway, as planned
 /// @param exit       null while the person is in the pathway
+/// @param exitReason why someone dropped out, or to whom they were sent on; else empty. A field of its own: it does not go as far as the exit
 /// @param branch     name of the programme's branch it takes, empty when it has none or none is chosen
 /// @param group      the team or cohort the person is in, null without one
 public record Pathway(
@@ -26,38 +27,44 @@ public record Pathway(
         @Nullable LocalDate start,
         @Nullable LocalDate plannedEnd,
         @Nullable Exit exit,
+        String exitReason,
         String branch,
         @Nullable GroupId group) implements InFile {
 
     /// A pathway in no branch and no group.
     public Pathway(PathwayId id, PersonId person, String programme, String referent, @Nullable LocalDate start,
             @Nullable LocalDate plannedEnd, @Nullable Exit exit) {
-        this(id, person, programme, referent, start, plannedEnd, exit, "", null);
+        this(id, person, programme, referent, start, plannedEnd, exit, "", "", null);
     }
 
     /// The same pathway over, or going on again.
     public Pathway withExit(@Nullable Exit left) {
-        return new Pathway(id, person, programme, referent, start, plannedEnd, left, branch, group);
+        return new Pathway(id, person, programme, referent, start, plannedEnd, left, exitReason, branch, group);
+    }
+
+    /// The same pathway with why it ended.
+    public Pathway withExitReason(String reason) {
+        return new Pathway(id, person, programme, referent, start, plannedEnd, exit, reason, branch, group);
     }
 
     /// The same pathway in another programme, planned as that one plans it.
     public Pathway in(String other, @Nullable LocalDate end) {
-        return new Pathway(id, person, other, referent, start, end, exit, "", null);
+        return new Pathway(id, person, other, referent, start, end, exit, exitReason, "", null);
     }
 
     /// The same pathway in one of the programme's branches.
     public Pathway withBranch(String taken) {
-        return new Pathway(id, person, programme, referent, start, plannedEnd, exit, taken, group);
+        return new Pathway(id, person, programme, referent, start, plannedEnd, exit, exitReason, taken, group);
     }
 
     /// The same pathway followed by another worker, or by one who is called otherwise.
     public Pathway withReferent(String name) {
-        return new Pathway(id, person, programme, name, start, plannedEnd, exit, branch, group);
+        return new Pathway(id, person, programme, name, start, plannedEnd, exit, exitReason, branch, group);
     }
 
     /// The same pathway in a group, or in none.
     public Pathway withGroup(@Nullable GroupId joined) {
-        return new Pathway(id, person, programme, referent, start, plannedEnd, exit, branch, joined);
+        return new Pathway(id, person, programme, referent, start, plannedEnd, exit, exitReason, branch, joined);
     }
 
     /// Which month of the pathway it is on that day, 1 in the first; null before the start or when not known.

@@ -217,8 +217,8 @@ class PlansTest {
         least.ifPresent(line -> {
             var category = line.categories().getFirst();
             assertEquals(Standing.NOT_KNOWN, positive(new Exit(today, category, "")));
-            assertEquals(Standing.COUNTED, positive(new Exit(today, category, "", "", today, today.plusMonths(line.leastMonths()).minusDays(1))));
-            assertEquals(Standing.NOT_COUNTED, positive(new Exit(today, category, "", "", today, today.plusMonths(line.leastMonths()).minusDays(2))));
+            assertEquals(Standing.COUNTED, positive(new Exit(today, category, "", today, today.plusMonths(line.leastMonths()).minusDays(1))));
+            assertEquals(Standing.NOT_COUNTED, positive(new Exit(today, category, "", today, today.plusMonths(line.leastMonths()).minusDays(2))));
         });
     }
 

@@ -174,7 +174,7 @@ class ProgrammesTest {
         assertThrows(RecordRefused.class, () -> saves.change(seen, seen.withExit(new Exit(day, ExitCategory.DROP_OUT, "abandon"))));
         assertTrue(saves.change(seen, seen.withExit(new Exit(day, ExitCategory.ORIENTATION, "PLIE"))));
         var orientation = session.read(reading -> reading.inFile(Pathway.class, seen.person())).getFirst();
-        assertTrue(saves.change(orientation, seen.withExit(new Exit(day, ExitCategory.DROP_OUT, "abandon", "garde d’enfant"))));
+        assertTrue(saves.change(orientation, seen.withExit(new Exit(day, ExitCategory.DROP_OUT, "abandon")).withExitReason("garde d’enfant")));
     }
 
     @Test

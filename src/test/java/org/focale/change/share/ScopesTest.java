@@ -96,7 +96,7 @@ class ScopesTest {
 
     /// Parts of a field that hold words: those of a list, and the words that an exit is told in, which the table of those who decide names.
     private static final Set<String> WORDS_INSIDE = Set.of("Coded.framework", "Coded.code", "Coded.official", "Coded.version", "Coded.label",
-            "Exit.kind", "Exit.reason");
+            "Exit.kind");
 
     @Test
     void noPartOfAFieldOfStatisticsHoldsFreeWords() {
@@ -120,6 +120,20 @@ class ScopesTest {
         var left = Scopes.part(record(codec.type(), codec.encode(free)), SharedScope.STATISTICS).orElseThrow();
         assertEquals(Set.of("date", "state", "bornOf"), left.fields().keySet());
         assertTrue(Scopes.part(record(codec.type(), codec.encode(free)), SharedScope.FOLLOW_UP).orElseThrow().fields().containsKey("skill"));
+    }
+
+    @Test
+    void whyAPathwayEndedStaysWithStatisticsAlsoWhereOlderVersionsWroteIt() {
+        var exit = new Value.Group(new TreeMap<>(Map.of("date", text("2026-11-14"), "category", text("DROP_OUT"))));
+        var pathway = record("pathway", Map.of("programme", text("focale"), "exit", exit, "exitReason", text("garde d’enfant")));
+        assertEquals(Set.of("programme", "exit"), Scopes.part(pathway, SharedScope.STATISTICS).orElseThrow().fields().keySet());
+        assertEquals(pathway, Scopes.part(pathway, SharedScope.FOLLOW_UP).orElseThrow());
+
+        var before = new TreeMap<>(exit.parts());
+        before.put("reason", text("garde d’enfant"));
+        var old = record("pathway", Map.of("programme", text("focale"), "exit", new Value.Group(before)));
+        assertEquals(Set.of("programme"), Scopes.part(old, SharedScope.STATISTICS).orElseThrow().fields().keySet());
+        assertEquals(old, Scopes.part(old, SharedScope.FOLLOW_UP).orElseThrow());
     }
 
     /// R15.

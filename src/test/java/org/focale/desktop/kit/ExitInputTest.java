@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -26,12 +27,13 @@ class ExitInputTest {
 
     private static final List<String> KINDS = List.of("CDI", "CDD", "Reprise d’études", "Déménagement");
 
+    private final List<ExitCategory> told = new ArrayList<>();
     private final Words words = new Words(Texts.in(Locale.FRANCE), Clock.fixed(Workspaces.NOW, ZoneId.of("Europe/Paris")), ZoneId.of("Europe/Paris"));
 
     @Test
     void whatIsShownIsReadBackWhole() throws Exception {
         for (var exit : new @Nullable Exit[] {null, new Exit(DAY, "CDI"), new Exit(DAY, ExitCategory.MOVED, ""),
-            new Exit(DAY, ExitCategory.DROP_OUT, "abandon", "garde d’enfant"), new Exit(DAY, ExitCategory.OTHER, "x", "une raison")}) {
+            new Exit(DAY, ExitCategory.FIXED_TERM_JOB, "CDD", DAY, DAY.plusMonths(6)), new Exit(DAY, ExitCategory.OTHER, "x")}) {
             in(input -> {
                 input.show(exit);
                 assertEquals(new Input.Good<>(exit), input.read());
@@ -40,26 +42,33 @@ class ExitInputTest {
     }
 
     @Test
-    void anotherWordKeepsTheCategoryAndTheReason() throws Exception {
+    void anotherWordKeepsTheCategory() throws Exception {
         in(input -> {
-            input.show(new Exit(DAY, ExitCategory.ORIENTATION, "autre dispositif", "PLIE"));
+            input.show(new Exit(DAY, ExitCategory.ORIENTATION, "autre dispositif"));
             text(input, "kind").setText("suite ailleurs");
-            assertEquals(new Input.Good<>(new Exit(DAY, ExitCategory.ORIENTATION, "suite ailleurs", "PLIE")), input.read());
+            assertEquals(new Input.Good<>(new Exit(DAY, ExitCategory.ORIENTATION, "suite ailleurs")), input.read());
         });
     }
 
     @Test
-    void aDropOutIsAskedWhyAndAJobIsNot() throws Exception {
+    void whatItIsCountedAsIsToldAsSoonAsItIsChosen() throws Exception {
         in(input -> {
-            assertFalse(text(input, "reason").isVisible());
-            choose(input, ExitCategory.PERMANENT_JOB);
-            text(input, "date").setText("14/11/2026");
-            assertFalse(text(input, "reason").isVisible());
             choose(input, ExitCategory.DROP_OUT);
-            assertTrue(text(input, "reason").isVisible());
-            assertEquals(new Input.Wrong<>("Un abandon a une raison. Dites en quelques mots pourquoi le parcours s’est arrêté."), input.read());
-            text(input, "reason").setText("déménage bientôt");
-            assertEquals(new Input.Good<>(new Exit(DAY, ExitCategory.DROP_OUT, "", "déménage bientôt")), input.read());
+            assertEquals(ExitCategory.DROP_OUT, told.getLast());
+            choose(input, null);
+            assertEquals(ExitCategory.NOT_SAID, told.getLast());
+            input.show(new Exit(DAY, ExitCategory.ORIENTATION, "PLIE"));
+            assertEquals(ExitCategory.ORIENTATION, told.getLast());
+        });
+    }
+
+    @Test
+    void aJobIsAskedForItsContractAndAMoveIsNot() throws Exception {
+        in(input -> {
+            choose(input, ExitCategory.FIXED_TERM_JOB);
+            assertTrue(text(input, "from").getParent().isVisible());
+            choose(input, ExitCategory.MOVED);
+            assertFalse(text(input, "from").getParent().isVisible());
         });
     }
 
@@ -92,7 +101,7 @@ class ExitInputTest {
     }
 
     private void in(Consumer<ExitInput> work) throws Exception {
-        Fx.run(() -> work.accept(new ExitInput("exit", words, new DateReader(Locale.FRANCE), KINDS)));
+        Fx.run(() -> work.accept(new ExitInput("exit", words, new DateReader(Locale.FRANCE), KINDS, told::add)));
     }
 
     private static TextField text(ExitInput input, String part) {

@@ -46,11 +46,11 @@ class WordHintTest {
         try (var office = Office.created(folder.resolve("espace"))) {
             Fx.run(() -> {
                 var fields = new Fields(office.words);
-                var box = new VBox(fields.area("fact", "Fait", 3).aboutSomeone(office.texts), fields.exit("exit", "Sortie", List.of()),
+                var box = new VBox(fields.area("fact", "Fait", 3).aboutSomeone(office.texts),
                         new TaskBox("task", office.words, List.of(), "Ajouter"),
                         new QuickAdd("step", "Une étape", List::of, _ -> { }).aboutSomeone(office.texts));
                 var scene = new Scene(box);
-                for (String id : List.of("fact", "exit-reason", "task-what", "step")) {
+                for (String id : List.of("fact", "task-what", "step")) {
                     var input = (TextInputControl) Objects.requireNonNull(scene.lookup("#" + id), id);
                     input.setText("sort de prison");
                     assertTrue(((Label) Objects.requireNonNull(scene.lookup("#" + id + "-word-hint"), id)).getText().contains("prison"), id);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -172,6 +175,40 @@ class PlanByKeyboardTest {
             assertEquals("toujours en poste", followUp.situation());
             assertEquals(office.session().today(), followUp.done());
         });
+    }
+
+    @Test
+    void whoDroppedOutIsAskedWhyAndBothAreSavedTogether() throws Exception {
+        Fx.run(() -> {
+            assertFalse(why().isVisible());
+            choose(ExitCategory.PERMANENT_JOB);
+            assertFalse(why().isVisible());
+            choose(ExitCategory.DROP_OUT);
+            assertTrue(why().isVisible());
+            type("#pathway-exit-date", "14/09/2026");
+            assertEquals(null, pathway().exit());
+            assertTrue(((Label) find("#pathway-exit-message").orElseThrow()).getText().startsWith("Un abandon a une raison"));
+            type("#pathway-exit-reason", "garde d’enfant");
+            assertEquals(new Exit(LocalDate.of(2026, 9, 14), ExitCategory.DROP_OUT, ""), pathway().exit());
+            assertEquals("garde d’enfant", pathway().exitReason());
+
+            choose(ExitCategory.MOVED);
+            type("#pathway-exit-kind", "parti à Lyon");
+            assertEquals(ExitCategory.MOVED, Objects.requireNonNull(pathway().exit()).category());
+            assertTrue(why().isVisible(), "what was written is not hidden");
+        });
+    }
+
+    private Node why() {
+        return find("#pathway-exit-reason").orElseThrow().getParent();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(ExitCategory category) {
+        var choice = (ChoiceBox<ExitCategory>) find("#pathway-exit-category").orElseThrow();
+        choice.requestFocus();
+        choice.setValue(category);
+        lay();
     }
 
     @Test

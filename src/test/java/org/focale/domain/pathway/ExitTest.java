@@ -29,6 +29,6 @@ class ExitTest {
     }
 
     private static Exit cdd(@Nullable LocalDate start, @Nullable LocalDate end) {
-        return new Exit(DAY, ExitCategory.FIXED_TERM_JOB, "CDD", "", start, end);
+        return new Exit(DAY, ExitCategory.FIXED_TERM_JOB, "CDD", start, end);
     }
 }

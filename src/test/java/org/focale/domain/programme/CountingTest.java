@@ -265,7 +265,7 @@ class CountingTest {
     }
 
     private static Files leaving(ExitCategory category, String kind) {
-        return aFile().in("focale").leaving(new Exit(LEFT, category, kind, "raison"));
+        return aFile().in("focale").leaving(new Exit(LEFT, category, kind));
     }
 
     private static Files leftLongAgo() {
