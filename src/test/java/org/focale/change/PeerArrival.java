@@ -161,7 +161,7 @@ final class PeerArrival {
 
     private boolean limits(Parcel.OfFile line) {
         var now = stands(line.person());
-        if (now == null || !now.claim().isBy(rights.sender()) || rights.sender().isSame(rights.own())) {
+        if (now == null || !isOfOwner(line, now)) {
             return false;
         }
         var limit = now.limit();
@@ -171,6 +171,10 @@ final class PeerArrival {
         }
         peer.putClaim(now.limited(new FileClaim.Limit(line.scope(), parcel.life(), line.position(), false)));
         return line.scope() != SharedScope.WHOLE_FILE;
+    }
+
+    private boolean isOfOwner(Parcel.OfFile line, FileClaim now) {
+        return now.claim().isBy(rights.sender()) && line.claim().isBy(rights.sender()) && !rights.sender().isSame(rights.own());
     }
 
     private @Nullable FileClaim stands(PersonId person) {

@@ -104,10 +104,11 @@ final class ArrivedFiles {
         }
     }
 
-    /// Only the owner says how far its file goes, and a later word holds. Where the owner has two sites, the last word may be of the other one.
+    /// Only the owner says how far its file goes, and a later word holds. Where the owner has two sites, the last word may be of the other one; one
+    /// that still believes the file to be somebody else's says nothing of how far it goes.
     private boolean limits(Line.OfFile line) {
         var now = stands(line.person());
-        if (now == null || !now.claim().isBy(rights.sender()) || rights.sender().isSame(rights.own())) {
+        if (now == null || !isOfOwner(line, now)) {
             return false;
         }
         var limit = now.limit();
@@ -117,6 +118,10 @@ final class ArrivedFiles {
         }
         put(now.limited(new FileClaim.Limit(line.scope(), manifest.sender().incarnation(), line.position(), false)));
         return line.scope() != SharedScope.WHOLE_FILE; // told again after an import was taken back, too
+    }
+
+    private boolean isOfOwner(Line.OfFile line, FileClaim now) {
+        return now.claim().isBy(rights.sender()) && line.claim().isBy(rights.sender()) && !rights.sender().isSame(rights.own());
     }
 
     /// Who follows this person; null when this site never heard of the file.

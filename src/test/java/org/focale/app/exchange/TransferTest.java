@@ -100,6 +100,30 @@ class TransferTest {
     }
 
     @Test
+    void aComputerThatBelievesTheFileToBeElsewhereTakesNothingFromTheLead() {
+        try (var second = giver.second(folder)) {
+            for (Post one : List.of(giver, taker, lead)) {
+                one.trust(second);
+                second.trust(one);
+            }
+            second.open(giver.sendTo(second));
+            hand();
+            taker.open(giver.sendTo(taker));
+            giver.open(taker.sendTo(giver));
+            var transfer = new TransferFile(second.session);
+            transfer.start(amina.id(), contact(second, taker), "papier signé");
+            transfer.callOff(amina.id());
+            lead.open(second.sendTo(lead));
+
+            lead.open(giver.sendTo(lead));
+
+            assertEquals(Optional.of(takersClaim(1)), claim(giver));
+            assertEquals(Optional.of(new Claim(giver.session.organisation(), 2)), claim(lead));
+            assertEquals(amina, lead.person(amina));
+        }
+    }
+
+    @Test
     void itIsNotErasedOnItsWay() {
         hand();
 
