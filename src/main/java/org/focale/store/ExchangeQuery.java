@@ -8,6 +8,8 @@ import static org.focale.store.schema.Tables.SENTINEL;
 import static org.focale.store.schema.Tables.SHARED_SCOPE;
 import static org.focale.store.schema.Tables.WAITING;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.focale.change.Incarnation;
+import org.focale.change.RecordKey;
 import org.focale.change.StateJson;
 import org.focale.change.share.Claim;
 import org.focale.change.share.Link;
@@ -25,6 +28,7 @@ import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// What this site knows of its exchanges: the links, who follows whom, how far files go, and what waits.
@@ -124,14 +128,44 @@ public sealed class ExchangeQuery permits ExchangeRows {
         states.eachAfter(after, whole, each);
     }
 
-    /// What came and was not applied, oldest first.
-    public List<WaitingRecord> waiting() {
-        return sql.selectFrom(WAITING).orderBy(WAITING.AT, WAITING.SITE, WAITING.HOME, WAITING.ID, WAITING.TYPE).fetch(this::waiting);
+    /// What came and was not applied: propositions first, then oldest first.
+    ///
+    /// @param most so many at most, however many wait
+    public List<WaitingRecord> waiting(int most) {
+        return sql.select(WAITING.SITE, WAITING.ID, WAITING.TYPE).from(WAITING)
+                .orderBy(DSL.field(WAITING.VERDICT.ne(Rights.Verdict.PROPOSED.name())), WAITING.AT, WAITING.SITE, WAITING.HOME, WAITING.ID,
+                        WAITING.TYPE).limit(most)
+                .fetch(key -> waiting(new SiteId(key.get(WAITING.SITE)), new RecordKey(key.get(WAITING.TYPE), key.get(WAITING.ID))).orElseThrow());
+    }
+
+    /// What came of that site and was not applied, of one record.
+    public Optional<WaitingRecord> waiting(SiteId from, RecordKey key) {
+        return sql.selectFrom(WAITING).where(WAITING.SITE.eq(from.value())).and(WAITING.ID.eq(key.id())).and(WAITING.TYPE.eq(key.type()))
+                .fetchOptional(this::waiting);
+    }
+
+    /// How many records wait, by who sent them and why.
+    public Map<SiteId, Map<Rights.Verdict, Integer>> waitingCounts() {
+        var counts = new HashMap<SiteId, Map<Rights.Verdict, Integer>>();
+        sql.select(WAITING.SITE, WAITING.VERDICT, DSL.count()).from(WAITING).groupBy(WAITING.SITE, WAITING.VERDICT)
+                .forEach(row -> counts.computeIfAbsent(new SiteId(row.value1()), _ -> new EnumMap<>(Rights.Verdict.class))
+                        .put(verdict(row.value2()), row.value3()));
+        return counts;
+    }
+
+    /// The files of which something of that site waits because it does not follow the person.
+    public List<PersonId> waitingFiles(SiteId from) {
+        return sql.selectDistinct(WAITING.HOME).from(WAITING).where(WAITING.SITE.eq(from.value()))
+                .and(WAITING.VERDICT.eq(Rights.Verdict.NOT_THEIR_FILE.name())).fetch(row -> new PersonId(row.value1()));
+    }
+
+    private static Rights.Verdict verdict(String name) {
+        return Failures.readable(() -> Rights.Verdict.valueOf(name));
     }
 
     private WaitingRecord waiting(Record row) {
         return new WaitingRecord(new SiteId(row.get(WAITING.SITE)), Failures.readable(() -> json.read(row.get(WAITING.STATE))),
-                Failures.readable(() -> Rights.Verdict.valueOf(row.get(WAITING.VERDICT))), row.get(WAITING.NUMBER), row.get(WAITING.AT).toInstant());
+                verdict(row.get(WAITING.VERDICT)), row.get(WAITING.NUMBER), row.get(WAITING.AT).toInstant());
     }
 
     /// What waits until its place is known, one after the other without ever holding many. Whatever is done with it meanwhile, each is given once.
@@ -139,8 +173,7 @@ public sealed class ExchangeQuery permits ExchangeRows {
         var pages = new KeyPages(sql, WAITING.ID, WAITING.TYPE);
         sql.selectDistinct(WAITING.SITE).from(WAITING).orderBy(WAITING.SITE).fetch(WAITING.SITE).forEach(site -> pages.each(
                 WAITING.SITE.eq(site).and(WAITING.VERDICT.ne(Rights.Verdict.PROPOSED.name())),
-                page -> page.forEach(key -> sql.selectFrom(WAITING).where(WAITING.SITE.eq(site)).and(WAITING.ID.eq(key.id()))
-                        .and(WAITING.TYPE.eq(key.type())).fetchOptional(this::waiting).ifPresent(each))));
+                page -> page.forEach(key -> waiting(new SiteId(site), key).ifPresent(each))));
     }
 
     /// Whether an import is there that can be taken back.

@@ -161,7 +161,6 @@ public final class AnswerProposal {
 
     /// As it waits now: somebody may have answered it a moment ago.
     private static Optional<WaitingRecord> standing(Writing writing, WaitingRecord row) {
-        return writing.exchange().waiting().stream()
-                .filter(each -> each.from().equals(row.from()) && each.state().key().equals(row.state().key())).findFirst();
+        return writing.exchange().waiting(row.from(), row.state().key());
     }
 }

@@ -11,7 +11,8 @@ import org.focale.store.BundleEntry;
 /// @param board       the same partners, with what is late first
 /// @param bundles     what was sent and received, newest first
 /// @param undecided   fields that stand in two versions
-/// @param pending     what came and waits, propositions first
+/// @param pending     what came and waits, propositions first; of very much the first part
+/// @param waiting     how much waits in all
 /// @param canTakeBack whether the last opening can be taken back
 public record Exchanges(ContactCard own, List<Partner> partners, Board board, List<BundleEntry> bundles, List<Undecided> undecided,
-        List<Pending> pending, boolean canTakeBack) {}
+        List<Pending> pending, int waiting, boolean canTakeBack) {}

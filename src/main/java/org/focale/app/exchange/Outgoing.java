@@ -24,7 +24,6 @@ import org.focale.change.share.Reach;
 import org.focale.change.share.Link;
 import org.focale.change.share.Party;
 import org.focale.change.share.Past;
-import org.focale.change.share.Rights;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.Contact;
@@ -57,7 +56,7 @@ final class Outgoing implements Carried {
     private final Sites sites;
     private final Map<PersonId, FileClaim> claims;
     private final Map<PersonId, SharedFile> shared;
-    private final Set<PersonId> toldAgain = new HashSet<>();
+    private final Set<PersonId> toldAgain;
 
     private Outgoing(Session session, Reading reading, Contact to) {
         this.reading = reading;
@@ -69,8 +68,7 @@ final class Outgoing implements Carried {
         this.sites = new Sites(session, reading);
         this.claims = reading.exchange().claims();
         this.shared = reading.exchange().shared(this.to);
-        reading.exchange().waiting().stream().filter(waiting -> waiting.from().equals(this.to) && waiting.verdict() == Rights.Verdict.NOT_THEIR_FILE)
-                .forEach(waiting -> toldAgain.add(new PersonId(waiting.state().home().id())));
+        this.toldAgain = Set.copyOf(reading.exchange().waitingFiles(this.to));
     }
 
     static Party party(Session session) {

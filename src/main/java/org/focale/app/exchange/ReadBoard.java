@@ -23,12 +23,12 @@ import org.focale.domain.own.SettingId;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.Contact;
+import org.focale.domain.site.SiteId;
 import org.focale.exchange.Manifest;
 import org.focale.store.BundleEntry;
 import org.focale.store.FileClaim;
 import org.focale.store.Reading;
 import org.focale.store.SharedFile;
-import org.focale.store.WaitingRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the exchange board: for each partner what went, what came, what is late and what waits.
@@ -61,7 +61,7 @@ public final class ReadBoard {
     }
 
     Board now(Reading reading) {
-        var seen = new Seen(reading.bundles(), reading.exchange().life().id(), reading.exchange().waiting(), reading.exchange().claims().values(),
+        var seen = new Seen(reading.bundles(), reading.exchange().life().id(), reading.exchange().waitingCounts(), reading.exchange().claims().values(),
                 lateDays(reading));
         return new Board(reading.contacts().stream().map(contact -> row(contact, seen, reading)).sorted(LATE_FIRST).toList(), seen.lateDays());
     }
@@ -70,7 +70,7 @@ public final class ReadBoard {
     ///
     /// @param bundles newest first
     /// @param life    the present one of this site
-    private record Seen(List<BundleEntry> bundles, UUID life, List<WaitingRecord> waiting, Iterable<FileClaim> claims, int lateDays) {
+    private record Seen(List<BundleEntry> bundles, UUID life, Map<SiteId, Map<Rights.Verdict, Integer>> waiting, Iterable<FileClaim> claims, int lateDays) {
 
         List<BundleEntry> bundles(Contact of, boolean sent) {
             return bundles.stream().filter(entry -> entry.sent() == sent && entry.peer().equals(of.card().site())).toList();
@@ -134,10 +134,8 @@ public final class ReadBoard {
     }
 
     private static Map<Rights.Verdict, Integer> waiting(Contact contact, Seen seen) {
-        var counts = new EnumMap<Rights.Verdict, Integer>(Rights.Verdict.class);
-        seen.waiting().stream().filter(each -> each.from().equals(contact.card().site()))
-                .forEach(each -> counts.merge(each.verdict(), 1, Integer::sum));
-        return counts;
+        var counts = seen.waiting().get(contact.card().site());
+        return counts == null ? new EnumMap<>(Rights.Verdict.class) : new EnumMap<>(counts);
     }
 
     /// What goes back to those who follow the person is not shared with them.

@@ -29,7 +29,7 @@ public final class ReadExchanges {
         return session.read(reading -> {
             var bundles = reading.bundles();
             return new Exchanges(own, reading.contacts().stream().map(contact -> partner(contact, bundles)).toList(), board.now(reading), bundles,
-                    twoVersions.all(reading), pending.all(reading), reading.exchange().hasBefore());
+                    twoVersions.all(reading), pending.first(reading), ReadPending.count(reading), reading.exchange().hasBefore());
         });
     }
 

@@ -21,21 +21,22 @@ import org.jspecify.annotations.Nullable;
 /// Finds what came and waits: propositions first, then the rest, each with its reason.
 final class ReadPending {
 
+    /// A screen shows so many; the others come up as these are answered.
+    static final int SHOWN = 500;
+
     private final Session session;
 
     ReadPending(Session session) {
         this.session = session;
     }
 
-    List<Pending> all(Reading reading) {
-        var all = new ArrayList<Pending>();
-        reading.exchange().waiting().forEach(waiting -> all.add(of(waiting, reading)));
-        all.sort((one, other) -> Boolean.compare(isProposed(other), isProposed(one)));
-        return List.copyOf(all);
+    List<Pending> first(Reading reading) {
+        return reading.exchange().waiting(SHOWN).stream().map(waiting -> of(waiting, reading)).toList();
     }
 
-    private static boolean isProposed(Pending pending) {
-        return pending.waiting().verdict() == Rights.Verdict.PROPOSED;
+    /// How many wait, shown or not.
+    static int count(Reading reading) {
+        return reading.exchange().waitingCounts().values().stream().flatMap(reasons -> reasons.values().stream()).mapToInt(Integer::intValue).sum();
     }
 
     private Pending of(WaitingRecord waiting, Reading reading) {

@@ -38,7 +38,7 @@ final class HomeLines {
                     .opens("to-decide", exchange::goDecide));
         }
         if (!now.pending().isEmpty()) {
-            lines.add(new Line(Icons.TIME, Tone.WARN, texts.count("exchange.pending.count", now.pending().size()),
+            lines.add(new Line(Icons.TIME, Tone.WARN, texts.count("exchange.pending.count", now.waiting()),
                     some(now.pending().stream().map(words::whose))).end(new Chip(texts.get("exchange.pending.chip"), Tone.WARN))
                     .opens("to-answer", exchange::goAnswer));
         }

@@ -46,7 +46,6 @@ final class PendingPane {
         this.bundles = new BundleWords(texts);
         page = new Page(texts.get("exchange.pending"))
                 .actions(Buttons.plain("pending-later", texts.get("exchange.later"), Icons.BACK, exchange::goHome)).content(place);
-        page.subtitle().setText(texts.get("exchange.pending.detail"));
         WhileShown.listen(page, () -> exchange.now().subscribe(this::fill)::unsubscribe);
     }
 
@@ -56,7 +55,10 @@ final class PendingPane {
 
     private void fill(@Nullable Exchanges now) {
         List<Pending> pending = now == null ? List.of() : now.pending();
-        page.count().setText(pending.isEmpty() ? "" : String.valueOf(pending.size()));
+        int waiting = now == null ? 0 : now.waiting();
+        page.count().setText(waiting == 0 ? "" : String.format(texts.locale(), "%,d", waiting));
+        page.subtitle().setText(waiting <= pending.size() ? texts.get("exchange.pending.detail")
+                : texts.get("exchange.pending.more", String.format(texts.locale(), "%,d", pending.size())));
         place.getChildren().setAll(new SideList("pending", pending.stream().map(each -> entry(each, pending)).toList()));
     }
 

@@ -14,6 +14,9 @@ import java.util.UUID;
 import org.focale.app.exchange.AnswerProposal.Part;
 import org.focale.app.record.TakeBack;
 import org.focale.change.Codecs;
+import org.focale.change.Home;
+import org.focale.change.RecordKey;
+import org.focale.change.RecordState;
 import org.focale.change.Value;
 import org.focale.change.share.Rights;
 import org.focale.domain.note.Medium;
@@ -22,7 +25,9 @@ import org.focale.domain.note.NoteId;
 import org.focale.domain.note.Sharing;
 import org.focale.domain.person.Person;
 import org.focale.domain.rights.SharedScope;
+import org.focale.domain.site.OrganisationId;
 import org.focale.store.ChangeNote;
+import org.focale.store.WaitingRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +66,7 @@ class AnswerProposalTest {
     }
 
     private List<Pending> pending() {
-        return desk.session.read(new ReadPending(desk.session)::all);
+        return desk.session.read(new ReadPending(desk.session)::first);
     }
 
     private List<Part> all() {
@@ -115,6 +120,27 @@ class AnswerProposalTest {
         assertEquals(List.of("06 00 00 00 31"), desk.phones(amina));
         assertEquals(List.of("06 00 00 00 31"), lead.phones(amina));
         assertEquals(List.of(), pending());
+    }
+
+    @Test
+    void ofVeryMuchThatWaitsThePropositionsAndTheFirstOfTheRestAreRead() {
+        var only = pending().getFirst().waiting();
+        var strangers = new OrganisationId(new UUID(4, 4));
+        desk.session.write(ChangeNote.save("Nadia Keller"), writing -> {
+            for (int number = 0; number < ReadPending.SHOWN; number++) {
+                var group = RecordState.empty(new RecordKey("group", new UUID(5, number)), new Home.OfOrganisation(strangers));
+                writing.exchange().putWaiting(new WaitingRecord(only.from(), group, Rights.Verdict.NOT_THEIR_ORGANISATION, 1,
+                        only.at().minusSeconds(ReadPending.SHOWN - number)));
+            }
+            return true;
+        });
+
+        assertEquals(ReadPending.SHOWN, pending().size());
+        assertEquals(only, pending().getFirst().waiting(), "propositions first, however late they came");
+        assertEquals(new UUID(5, 0), pending().get(1).waiting().state().key().id(), "then the oldest");
+        assertEquals(ReadPending.SHOWN + 1, desk.session.<Integer>read(ReadPending::count));
+        answer.putAside(List.of(pending().get(1).waiting()));
+        assertEquals(new UUID(5, ReadPending.SHOWN - 1), pending().getLast().waiting().state().key().id());
     }
 
     @Test

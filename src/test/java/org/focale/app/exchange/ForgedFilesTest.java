@@ -254,7 +254,7 @@ class ForgedFilesTest {
         lead.open(association.forge(lead, new Manifest.Draft.Told(Manifest.FULL, new Link.Range(0, 5_000), List.of(), series, List.of()), lines()));
 
         assertEquals(before.have(), lead.session.read(reading -> reading.exchange().link(site)).have());
-        assertEquals(List.of(), lead.session.read(reading -> reading.exchange().waiting()).stream().map(WaitingRecord::state)
+        assertEquals(List.of(), lead.waiting().stream().map(WaitingRecord::state)
                 .map(RecordState::key).toList());
     }
 }

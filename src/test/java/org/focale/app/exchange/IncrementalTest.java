@@ -198,7 +198,7 @@ class IncrementalTest {
 
         assertEquals(1, report.aside().proposed());
         assertEquals("", association.person(amina).phone());
-        assertEquals(1, association.session.read(reading -> reading.exchange().waiting()).size());
+        assertEquals(1, association.waiting().size());
     }
 
     @Test

@@ -165,7 +165,7 @@ class KeptCloserTest {
         exchange(association, lead);
 
         assertEquals(Set.of("deleted", "sharing"), fields(lead, note));
-        assertEquals(1, association.session.read(reading -> reading.exchange().waiting()).size(), "the proposition waits for an answer");
+        assertEquals(1, association.waiting().size(), "the proposition waits for an answer");
     }
 
     @Test

@@ -47,7 +47,7 @@ class LateBundlesTest {
     }
 
     private List<Verdict> waiting() {
-        return desk.session.read(reading -> reading.exchange().waiting()).stream().map(each -> each.verdict()).toList();
+        return desk.waiting().stream().map(each -> each.verdict()).toList();
     }
 
     @Test

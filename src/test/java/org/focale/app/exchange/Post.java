@@ -277,13 +277,18 @@ final class Post implements AutoCloseable {
         }
     }
 
+    /// What came and was not taken in.
+    List<WaitingRecord> waiting() {
+        return session.read(reading -> reading.exchange().waiting(100_000));
+    }
+
     /// All that an import or a sending changes here, to be compared before and after.
     Standing standing() {
         return session.read(reading -> {
             var states = new ArrayList<RecordState>();
             reading.eachState(states::add);
-            return new Standing(states, reading.bundles(), reading.exchange().links(), reading.exchange().waiting(), reading.changes(100_000),
-                    Map.copyOf(reading.exchange().claims()));
+            return new Standing(states, reading.bundles(), reading.exchange().links(), reading.exchange().waiting(100_000),
+                    reading.changes(100_000), Map.copyOf(reading.exchange().claims()));
         });
     }
 

@@ -127,7 +127,7 @@ class StoresAfterAccidentsTest {
 
     /// What the association wrote and forgot, having gone back to an older copy, the lead brings as a proposition.
     private static void accept(Post post) {
-        var proposed = post.session.read(new ReadPending(post.session)::all).stream().map(Pending::waiting)
+        var proposed = post.session.read(new ReadPending(post.session)::first).stream().map(Pending::waiting)
                 .filter(waiting -> waiting.verdict() == Rights.Verdict.PROPOSED).map(AnswerProposal.Part::whole).toList();
         BoardCases.of(post.session, post.saves).answer().accept(proposed);
     }
