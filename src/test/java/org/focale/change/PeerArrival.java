@@ -373,10 +373,16 @@ final class PeerArrival {
                 if (verdict == Verdict.TAKEN || verdict == Verdict.PROPOSED) {
                     noteWaited(each.getKey());
                     memory.waiting.remove(each.getKey());
-                    take(waits.state(), waits.seen(), from, by);
+                    allowed(waits.state(), from).ifPresent(part -> take(part, waits.seen().told(part), from, by));
                 }
             }
         }
+    }
+
+    private Optional<RecordState> allowed(RecordState state, int from) {
+        var file = stands(new PersonId(state.home().id()));
+        var limit = file == null || !file.claim().isBy(Consortium.SITES.get(from)) ? null : file.limit();
+        return limit == null || rights.own().organisation().equals(beganBy(state)) ? Optional.of(state) : part(state, limit.scope());
     }
 
     /// A file that was handed over and arrived is theirs from now on.

@@ -348,7 +348,8 @@ final class Arrival {
             if (verdict == Verdict.TAKEN || verdict == Verdict.PROPOSED) {
                 writing.exchange().noteWaiting(each.from(), each.state().key());
                 writing.exchange().removeWaiting(each.from(), each.state().key());
-                take(each.state(), stands, each.from(), each.number(), by);
+                files.allowed(each.state(), sender, sites.beganBy(each.state()))
+                        .ifPresent(part -> take(part, stands, each.from(), each.number(), by));
             }
         });
     }

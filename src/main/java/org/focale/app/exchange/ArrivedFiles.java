@@ -12,6 +12,7 @@ import org.focale.change.Home;
 import org.focale.change.RecordState;
 import org.focale.change.share.Claim;
 import org.focale.change.share.KeptCloser;
+import org.focale.change.share.Party;
 import org.focale.change.share.Rights;
 import org.focale.change.share.Scopes;
 import org.focale.domain.person.Person;
@@ -212,6 +213,14 @@ final class ArrivedFiles {
         var file = state.home() instanceof Home.OfPerson(PersonId person) ? stands(person) : null;
         var limit = file == null ? null : file.limit();
         return limit == null ? Optional.of(state) : part(state, limit.scope());
+    }
+
+    /// What of a record that waited the owner of its file lets us have by now.
+    ///
+    /// @param from whose it is
+    Optional<RecordState> allowed(RecordState state, Party from, @Nullable OrganisationId beganBy) {
+        var claim = state.home() instanceof Home.OfPerson(PersonId person) ? claim(person) : null;
+        return claim == null || !claim.isBy(from) || rights.own().organisation().equals(beganBy) ? Optional.of(state) : allowed(state);
     }
 
     private static Optional<RecordState> part(RecordState state, SharedScope scope) {

@@ -3,6 +3,7 @@ package org.focale.app.exchange;
 import java.util.List;
 import java.util.function.Predicate;
 import org.focale.app.workspace.Session;
+import org.focale.domain.person.PersonId;
 import org.focale.domain.site.Contact;
 import org.focale.store.BundleEntry;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public final class ReadExchanges {
             return new Exchanges(own, reading.contacts().stream().map(contact -> partner(contact, bundles)).toList(), board.now(reading), bundles,
                     twoVersions.all(reading), pending.first(reading), ReadPending.count(reading), reading.exchange().hasBefore());
         });
+    }
+
+    /// How far the file of this person goes to each lead, and whether they know.
+    public List<ScopeStanding> scopes(PersonId person) {
+        return session.read(reading -> ScopeStanding.of(session, reading, person));
     }
 
     private static Partner partner(Contact contact, List<BundleEntry> newestFirst) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.focale.app.exchange.ScopeStanding;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Buttons;
 import org.focale.desktop.kit.Card;
@@ -96,6 +97,7 @@ final class RightsCards extends VBox {
             consents.body().getChildren().setAll(new EmptyState(Icons.CONSENT, texts.get("rights.consents.empty"),
                     Buttons.plain("first-consent", texts.get("rights.consent.note"), Icons.CONSENT, this::addConsent)));
         }
+        now.scopes().forEach(scope -> consents.body().getChildren().add(line(scope)));
         var given = new ArrayList<Line>();
         now.notices().forEach(notice -> given.add(line(notice, "notice-" + (given.size() + 1))));
         notices.body().getChildren().setAll(given);
@@ -122,6 +124,14 @@ final class RightsCards extends VBox {
             line.end(history, delete);
         }
         return line.opens(id, () -> rights.change(consent, sheets.consent(consent, false)));
+    }
+
+    /// What became of what the person agreed to, at the partner.
+    private Line line(ScopeStanding standing) {
+        boolean applied = standing.state() == ScopeStanding.State.APPLIED;
+        return new Line(applied ? Icons.DONE : Icons.TIME, applied ? Tone.GOOD : Tone.WARN,
+                texts.get("rights.scope", standing.partner(), texts.of(standing.scope())),
+                texts.get("rights.scope." + standing.state().name()));
     }
 
     private static Tone tone(ConsentState state) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.focale.app.UseCases;
+import org.focale.app.exchange.ScopeStanding;
 import org.focale.app.rights.HandOver;
 import org.focale.app.rights.PrintNotice;
 import org.focale.base.Texts;
@@ -37,9 +38,10 @@ final class RightsViewModel {
 
     /// All of one moment.
     ///
+    /// @param scopes how far the file goes to each lead by now
     /// @param last   the last contact, where the file tells of any
     /// @param months how long the file is kept after it
-    record Rights(List<Notice> notices, List<Consent> consents, HandOver.Contents contents, Optional<LastContact> last, int months,
+    record Rights(List<Notice> notices, List<Consent> consents, List<ScopeStanding> scopes, HandOver.Contents contents, Optional<LastContact> last, int months,
             @Nullable LocalDate plannedEnd, String name) {}
 
     private final UseCases cases;
@@ -95,8 +97,8 @@ final class RightsViewModel {
         var file = cases.session().read(reading -> reading.find(Person.class, person).map(who -> new File(who,
                 reading.inFile(Notice.class, person), reading.inFile(Consent.class, person), reading.inFile(Pathway.class, person))));
         return file.map(read -> new Rights(newest(read.notices(), Comparator.comparing(Notice::given, nullsFirst())),
-                newest(read.consents(), Comparator.comparing(Consent::given, nullsFirst())), cases.rights().handOver().contents(person),
-                cases.rights().retention().lastContact(person), cases.rights().retention().rule().months(),
+                newest(read.consents(), Comparator.comparing(Consent::given, nullsFirst())), cases.exchanges().scopes(person),
+                cases.rights().handOver().contents(person), cases.rights().retention().lastContact(person), cases.rights().retention().rule().months(),
                 Pathway.latest(read.pathways()).map(Pathway::plannedEnd).orElse(null), read.person().displayName()));
     }
 

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.focale.app.rights.EraseFile;
 import org.focale.app.workspace.FileElsewhere;
 import org.focale.base.Progress;
 import org.focale.base.Texts;
 import org.focale.change.Codecs;
+import org.focale.change.RecordState;
 import org.focale.change.share.Claim;
 import org.focale.domain.person.Person;
 import org.focale.domain.rights.Consent;
@@ -120,6 +122,35 @@ class TransferTest {
             assertEquals(Optional.of(takersClaim(1)), claim(giver));
             assertEquals(Optional.of(new Claim(giver.session.organisation(), 2)), claim(lead));
             assertEquals(amina, lead.person(amina));
+        }
+    }
+
+    @Test
+    void whatWaitedComesInNoFurtherThanIsAgreedByNow() {
+        try (var second = giver.second(folder)) {
+            for (Post one : List.of(giver, taker, lead)) {
+                one.trust(second);
+                second.trust(one);
+            }
+            second.open(giver.sendTo(second));
+            hand();
+            taker.open(giver.sendTo(taker));
+            giver.open(taker.sendTo(giver));
+            lead.open(giver.sendTo(lead));
+            second.phone(amina, "06 00 00 00 31");
+            lead.open(second.sendTo(lead));
+            assertFalse(lead.waiting().isEmpty(), "another follows the person");
+            second.session.read(reading -> reading.inFile(Consent.class, amina.id()))
+                    .forEach(consent -> second.saves.change(consent, consent.withdrawn(second.session.today())));
+            var transfer = new TransferFile(second.session);
+            transfer.start(amina.id(), contact(second, taker), "papier signé");
+            transfer.callOff(amina.id());
+
+            lead.open(second.sendTo(lead));
+
+            var stands = lead.session.read(reading -> reading.state(Codecs.of(amina).key(amina))).orElseThrow();
+            assertEquals(Set.of(RecordState.DELETED, "gender"), stands.fields().keySet());
+            assertEquals(List.of(), lead.waiting());
         }
     }
 
