@@ -2,9 +2,7 @@ package org.focale.app.exchange;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -153,15 +151,12 @@ public final class SendBundle {
 
     /// A receipt for every verified partner of whom something came since one last sent to them, in one folder.
     public List<Sent> receipts(Path folder, Progress progress) {
-        var owed = session.read(reading -> reading.contacts().stream().filter(Contact::isVerified)
-                .filter(contact -> last(reading, contact, false).isAfter(last(reading, contact, true))).toList());
+        var owed = session.read(reading -> {
+            var bundles = reading.bundles();
+            return reading.contacts().stream().filter(contact -> contact.isVerified() && Receipts.isOwed(bundles, contact.card().site())).toList();
+        });
         UserFiles.in(folder).close(); // makes the folder, or says why it cannot be
         return owed.stream().map(contact -> receipt(contact, folder, progress)).toList();
-    }
-
-    private static Instant last(Reading reading, Contact with, boolean sent) {
-        return reading.bundles().stream().filter(entry -> entry.sent() == sent && entry.peer().equals(with.card().site()))
-                .map(BundleEntry::at).max(Comparator.naturalOrder()).orElse(Instant.MIN);
     }
 
     Packed packed(Contact to, Progress progress) {
