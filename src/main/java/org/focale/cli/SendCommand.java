@@ -53,9 +53,14 @@ final class SendCommand implements Runnable {
     }
 
     private Contact recipient(UseCases cases) {
-        var recipient = cases.invitations().recipient();
-        var contact = TrustedPartner.checked(to == null ? recipient.lead() : cases.send().partner(to));
-        if (!yes && recipient.asksFirst(contact)) {
+        return confirmed(cases, to == null ? cases.invitations().recipient().lead() : cases.send().partner(to), yes);
+    }
+
+    /// @param yes whether the user said so
+    /// @throws NotSaid when it is anybody but the lead and nobody said so
+    static Contact confirmed(UseCases cases, Contact contact, boolean yes) {
+        TrustedPartner.checked(contact);
+        if (!yes && cases.invitations().recipient().asksFirst(contact)) {
             throw new NotSaid(contact.card().organisationName(), contact.card().siteName(), ExportCard.fingerprint(contact.card()));
         }
         return contact;
