@@ -23,7 +23,7 @@ final class ReviewCommand implements Runnable {
 
     private final Cli cli;
 
-    /// How the list is written.
+    /// How the list is written, and what was decided.
     enum Format { TABLE, JSON }
 
     /// One way to decide at once.
@@ -54,11 +54,7 @@ final class ReviewCommand implements Runnable {
         cli.in(folder, passphrase, cases -> {
             var undecided = asked(cases.twoVersions().all());
             if (deciding != null) {
-                var decided = decide(cases, undecided, deciding);
-                cli.count("cli.review.decided", decided.fields());
-                if (decided.still() > 0) {
-                    cli.count("cli.review.still", decided.still());
-                }
+                tell(decide(cases, undecided, deciding));
             } else {
                 var list = new ReviewList(cli.texts(), cases.session().clock().getZone());
                 cli.out().print(format == Format.JSON ? list.json(undecided) : list.table(undecided));
@@ -66,6 +62,20 @@ final class ReviewCommand implements Runnable {
             }
             return undecided;
         });
+    }
+
+    private void tell(Decided decided) {
+        if (format == Format.JSON) {
+            var members = TextOrJson.members();
+            members.put("decided", decided.fields());
+            members.put("still", decided.still());
+            TextOrJson.print(cli, List.of(members));
+            return;
+        }
+        cli.count("cli.review.decided", decided.fields());
+        if (decided.still() > 0) {
+            cli.count("cli.review.still", decided.still());
+        }
     }
 
     private static Decided decide(UseCases cases, List<Undecided> undecided, Deciding how) {

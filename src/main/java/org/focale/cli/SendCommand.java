@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.focale.app.UseCases;
 import org.focale.app.exchange.ExportCard;
+import org.focale.app.exchange.PrepareSend.Leaving;
+import org.focale.app.exchange.SendBundle.Sent;
 import org.focale.app.exchange.TrustedPartner;
 import org.focale.base.Progress;
 import org.focale.base.Refused;
@@ -41,21 +43,42 @@ final class SendCommand implements Runnable {
 
     @Override
     public void run() {
-        var sent = cli.in(folder, passphrase, cases -> {
+        cli.in(folder, passphrase, cases -> {
             var partner = recipient(cases);
-            return receipt ? cases.send().receipt(partner, out, Progress.NONE) : cases.send().send(partner, out, Progress.NONE);
+            return receipt ? tell(cases.send().receipt(partner, out, Progress.NONE), null) : send(cases, cases.prepareSend().leaving(partner));
         });
+    }
+
+    private Sent send(UseCases cases, Leaving leaving) {
+        return tell(cases.send().send(leaving, out, Progress.NONE), leaving);
+    }
+
+    /// @param leaving what left; null where it is a receipt and nothing else
+    private Sent tell(Sent sent, @Nullable Leaving leaving) {
         if (format.isJson()) {
-            TextOrJson.print(cli, List.of(SentWords.json(sent)));
-        } else {
-            SentWords.say(cli, sent);
+            var members = SentWords.json(sent);
+            if (leaving != null) {
+                members.put("leaves", SentWords.json(leaving));
+            }
+            TextOrJson.print(cli, List.of(members));
+            return sent;
         }
+        SentWords.say(cli, sent);
+        if (leaving != null) {
+            SentWords.say(cli, leaving);
+        }
+        return sent;
     }
 
     private Contact recipient(UseCases cases) {
-        var recipient = cases.invitations().recipient();
-        var contact = TrustedPartner.checked(to == null ? recipient.lead() : cases.send().partner(to));
-        if (!yes && recipient.asksFirst(contact)) {
+        return confirmed(cases, to == null ? cases.invitations().recipient().lead() : cases.send().partner(to), yes);
+    }
+
+    /// @param yes whether the user said so
+    /// @throws NotSaid when it is anybody but the lead and nobody said so
+    static Contact confirmed(UseCases cases, Contact contact, boolean yes) {
+        TrustedPartner.checked(contact);
+        if (!yes && cases.invitations().recipient().asksFirst(contact)) {
             throw new NotSaid(contact.card().organisationName(), contact.card().siteName(), ExportCard.fingerprint(contact.card()));
         }
         return contact;

@@ -12,6 +12,7 @@ import org.focale.base.Progress;
 import org.focale.base.Texts;
 import org.focale.document.cv.PlainText;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.Contact;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ final class TransferCommand implements Runnable {
 
     private final Cli cli;
 
-    /// How the list is written.
+    /// How the list is written, and what was done.
     enum Format { TABLE, JSON }
 
     /// What is done; one of them.
@@ -60,6 +61,8 @@ final class TransferCommand implements Runnable {
     private @Nullable Path out;
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "${bundle:cli.transfer.format}")
     private Format format = Format.TABLE;
+    @Option(names = "--yes", description = "${bundle:cli.send.yes}")
+    private boolean yes;
     @Mixin
     private Passphrases.Option passphrase = new Passphrases.Option();
 
@@ -88,8 +91,12 @@ final class TransferCommand implements Runnable {
     }
 
     private PersonId start(UseCases cases, PersonId whose, String to, String agreed) {
-        cases.transfer().start(whose, cases.send().partner(to), agreed);
-        var contact = cases.transfer().taker(whose);
+        var contact = SendCommand.confirmed(cases, cases.send().partner(to), yes);
+        cases.transfer().start(whose, contact, agreed);
+        if (format == Format.JSON) {
+            json(cases, whose, contact);
+            return whose;
+        }
         String called = PlainText.line(contact.card().organisationName());
         cli.say("cli.transfer.started", called);
         if (out == null) {
@@ -99,16 +106,34 @@ final class TransferCommand implements Runnable {
             if (leaving.past() > 0) {
                 cli.count("cli.transfer.past", leaving.past());
             }
-            var sent = cases.send().send(leaving, out, Progress.NONE);
-            cli.say("cli.send.done", sent.number(), called, cli.texts().count("cli.send.files", sent.people()), sent.file());
+            SentWords.say(cli, cases.send().send(leaving, out, Progress.NONE));
             cli.say("cli.transfer.awaited", called);
         }
         return whose;
     }
 
+    /// What was begun, and what was sealed where something was.
+    private void json(UseCases cases, PersonId whose, Contact contact) {
+        var members = TextOrJson.members();
+        members.put("id", whose.value().toString());
+        members.put("to", contact.card().organisationName());
+        var leaving = out == null ? null : cases.prepareSend().leaving(contact);
+        members.put("history", leaving == null ? null : leaving.past());
+        members.put("sent", out == null || leaving == null ? null : SentWords.json(cases.send().send(leaving, out, Progress.NONE)));
+        TextOrJson.print(cli, List.of(members));
+    }
+
     private PersonId callOff(UseCases cases, PersonId whose) {
         var before = cases.transfer().standing(whose);
         cases.transfer().callOff(whose);
+        if (format == Format.JSON) {
+            var members = TextOrJson.members();
+            members.put("id", whose.value().toString());
+            members.put("to", before.other());
+            members.put("toTell", before.sent() != null);
+            TextOrJson.print(cli, List.of(members));
+            return whose;
+        }
         cli.say("cli.transfer.called-off");
         if (before.sent() != null) {
             cli.say("cli.transfer.tell", PlainText.line(before.other()));

@@ -81,7 +81,7 @@ final class ContactRows {
     }
 
     List<BundleEntry> bundles() {
-        return sql.selectFrom(BUNDLE).orderBy(BUNDLE.AT.desc(), BUNDLE.ID.desc(), BUNDLE.PEER)
+        return sql.selectFrom(BUNDLE).orderBy(BUNDLE.POSITION.desc(), BUNDLE.AT.desc(), BUNDLE.ID.desc(), BUNDLE.PEER)
                 .fetch(row -> new BundleEntry(row.get(BUNDLE.ID), row.get(BUNDLE.SENT), new SiteId(row.get(BUNDLE.PEER)),
                         row.get(BUNDLE.PEER_NAME), row.get(BUNDLE.NUMBER), row.get(BUNDLE.AT).toInstant(), row.get(BUNDLE.RECORDS), carried(row)));
     }
@@ -99,7 +99,8 @@ final class ContactRows {
         sql.deleteFrom(BUNDLE).where(BUNDLE.ID.eq(entry.id()).and(BUNDLE.SENT.eq(entry.sent())).and(BUNDLE.PEER.eq(entry.peer().value()))).execute();
     }
 
-    void put(BundleEntry entry) {
+    /// @param position of the transaction that notes it
+    void put(BundleEntry entry, long position) {
         remove(entry);
         sql.insertInto(BUNDLE)
                 .set(BUNDLE.ID, entry.id())
@@ -117,6 +118,7 @@ final class ContactRows {
                 .set(BUNDLE.PART, entry.carried().part())
                 .set(BUNDLE.PARTS, entry.carried().parts())
                 .set(BUNDLE.FILES, entry.carried().files())
+                .set(BUNDLE.POSITION, position)
                 .execute();
     }
 }

@@ -252,11 +252,19 @@ public final class ExchangeRows extends ExchangeQuery {
     /// The bundles of the last imports may be opened again, as if they had not come.
     public void forgetBundles() {
         touched.run();
-        var those = sql.select(BEFORE_IMPORT_BUNDLE.ID).from(BEFORE_IMPORT_BUNDLE);
+        var those = BUNDLE.SENT.isFalse().and(BUNDLE.ID.in(sql.select(BEFORE_IMPORT_BUNDLE.ID).from(BEFORE_IMPORT_BUNDLE)));
+        var moments = sql.selectDistinct(BUNDLE.AT).from(BUNDLE).where(those).fetch(BUNDLE.AT);
         var waiting = new KeyPages(sql, WAITING.ID, WAITING.TYPE);
-        sql.select(BUNDLE.PEER, BUNDLE.NUMBER).from(BUNDLE).where(BUNDLE.ID.in(those)).and(BUNDLE.SENT.isFalse()).fetch()
-                .forEach(row -> waiting.delete(WAITING.SITE.eq(row.value1()).and(WAITING.NUMBER.eq(row.value2()))));
-        sql.deleteFrom(BUNDLE).where(BUNDLE.SENT.isFalse()).and(BUNDLE.ID.in(those)).execute();
+        sql.select(BUNDLE.PEER, BUNDLE.NUMBER).from(BUNDLE).where(those).fetch().forEach(row -> {
+            var ofNumber = WAITING.SITE.eq(row.value1()).and(WAITING.NUMBER.eq(row.value2()));
+            waiting.delete(isGivenTwice(row.value1(), row.value2()) ? ofNumber.and(WAITING.AT.in(moments)) : ofNumber);
+        });
+        sql.deleteFrom(BUNDLE).where(those).execute();
+    }
+
+    /// Whether two bundles of that number came: their sender went back to an older copy in between.
+    private boolean isGivenTwice(UUID peer, long number) {
+        return sql.fetchCount(BUNDLE, BUNDLE.SENT.isFalse().and(BUNDLE.PEER.eq(peer)).and(BUNDLE.NUMBER.eq(number))) > 1;
     }
 
     /// What came of that site counts no more: all of it is to come again.

@@ -112,7 +112,7 @@ public interface Reading {
     /// What this site signs badges with; empty until it needed one.
     Optional<BadgeKeys> badgeKeys();
 
-    /// Newest first.
+    /// The one that was sent or taken in last first, whatever the clock said.
     List<BundleEntry> bundles();
 
     /// Which organisation made the file of a person; empty when it is not here.

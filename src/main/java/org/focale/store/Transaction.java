@@ -231,7 +231,7 @@ final class Transaction extends Snapshot implements Writing {
     @Override
     public void putBundle(BundleEntry entry) {
         empty = false;
-        contacts.put(entry);
+        contacts.put(entry, position());
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /// `focale card`, `trust`, `send` and `receive`: one story between an association and its lead, told in order.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -99,7 +100,8 @@ class ExchangeCommandsTest {
     @Order(7)
     void aBundleIsSealedForTheNameOfThePartner() {
         assertEquals("Envoi n° 1 pour " + LEAD_NAME + "\u00a0: 1 dossier, dans " + at("envoi.focale")
-                        + "\nPremier envoi complet\u00a0: tout ce que ce partenaire peut recevoir.\n",
+                        + "\nPremier envoi complet\u00a0: tout ce que ce partenaire peut recevoir.\n"
+                        + "Dedans\u00a0: 1 en suivi, 2 fiches de votre structure.\n",
                 done("send", at("association"), "--to", "cap plaine", "--out", at("envoi.focale")));
     }
 
@@ -203,6 +205,20 @@ class ExchangeCommandsTest {
         assertEquals("Personne n’attend d’accusé de réception.\n", done("receipts", at("lead"), "--out", at("accusés")));
         assertTrue(done("receive", at("association"), at("accusés")).contains("C’est un accusé de réception"));
         assertTrue(done("board", at("association")).contains("accusé de réception reçu"));
+    }
+
+    @Test
+    @Order(18)
+    void whatLeavesIsToldToAProgramPersonByPerson() {
+        Terminal.in(at("association"), cases -> cases.addPerson().add("Lucas", "Schmitt", null));
+
+        var leaves = JsonMapper.shared().readTree(done("send", at("association"), "--out", at("deux.focale"), "--format", "json")).get(0)
+                .get("leaves");
+
+        assertEquals(1, leaves.get("people").size());
+        assertEquals("Lucas Schmitt", leaves.get("people").get(0).get("name").asString());
+        assertEquals("STATISTICS", leaves.get("people").get(0).get("scope").asString());
+        assertFalse(leaves.get("people").get(0).get("fields").get("person").toString().contains("lastName"), leaves.toString());
     }
 
     private static Path at(String name) {

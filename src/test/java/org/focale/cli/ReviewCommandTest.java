@@ -130,6 +130,16 @@ class ReviewCommandTest {
     }
 
     @Test
+    void whatWasDecidedIsToldToAProgramInJson() throws IOException {
+        var kept = JSON.readTree(run("--keep", "theirs", "--person", "thomas wolff", "--format", "json").out());
+        assertEquals("[{\"decided\":2,\"still\":0}]", kept.toString());
+        var list = json();
+        entry(list, "targetJob").put("keep", 1);
+        var resolved = JSON.readTree(run("--resolve", file("choix.json", list.toString()), "--format", "json").out());
+        assertEquals("[{\"decided\":1,\"still\":0}]", resolved.toString());
+    }
+
+    @Test
     void aNameThatNobodyHasIsRefused() {
         assertEquals(new Terminal.Said(1, "", "Rien n’est en deux versions pour « Personne ». Vérifiez le nom.\n"), run("--person", "Personne"));
     }

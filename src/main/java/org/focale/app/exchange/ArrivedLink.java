@@ -64,8 +64,10 @@ record ArrivedLink(Link before, Link after, List<Long> missed, boolean isGap, bo
         return Math.min(said, position - 1);
     }
 
+    /// A site that went back to an older copy gives its numbers anew: what came of a former life is another bundle.
     private static List<Long> missed(Manifest manifest, List<BundleEntry> received) {
-        var numbers = received.stream().map(BundleEntry::number).collect(Collectors.toSet());
+        var numbers = received.stream().filter(entry -> manifest.sender().incarnation().equals(entry.carried().life())).map(BundleEntry::number)
+                .collect(Collectors.toSet());
         return manifest.pending().stream().filter(number -> !numbers.contains(number)).toList();
     }
 }

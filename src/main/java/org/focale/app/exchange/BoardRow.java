@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lastSent       null before the first
 /// @param unacknowledged numbers of what was sent in the present life of this site and that no receipt speaks of yet
 /// @param lastReceived   null before the first
+/// @param owesReceipt    something came since we last sent: they do not know yet that it did
 /// @param gap            what is missing of what came
 /// @param quiet          days since something came, or since the partner was verified while nothing did; -1 for one that is not verified
 /// @param isLate         quiet for longer than this association lets pass
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param waiting        other records of theirs that wait, by the reason
 /// @param given          how many files go to them, by how far
 /// @param had            how many of their files are here, by how far they go
-public record BoardRow(Contact contact, @Nullable BundleEntry lastSent, List<Long> unacknowledged, @Nullable BundleEntry lastReceived, Gap gap,
-        long quiet, boolean isLate, int proposed, Map<Rights.Verdict, Integer> waiting, Map<SharedScope, Integer> given,
+public record BoardRow(Contact contact, @Nullable BundleEntry lastSent, List<Long> unacknowledged, @Nullable BundleEntry lastReceived,
+        boolean owesReceipt, Gap gap, long quiet, boolean isLate, int proposed, Map<Rights.Verdict, Integer> waiting, Map<SharedScope, Integer> given,
         Map<SharedScope, Integer> had) {
 
     /// What did not come, as far as what came tells.
@@ -44,11 +45,6 @@ public record BoardRow(Contact contact, @Nullable BundleEntry lastSent, List<Lon
 
     public Receipt receipt() {
         return lastSent == null ? Receipt.NOTHING_SENT : unacknowledged.isEmpty() ? Receipt.CAME : Receipt.AWAITED;
-    }
-
-    /// Whether something came since we last sent: they do not know yet that it did.
-    public boolean owesReceipt() {
-        return lastReceived != null && (lastSent == null || lastSent.at().isBefore(lastReceived.at()));
     }
 
     /// How many records of theirs wait, those that are proposed aside.

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.focale.app.workspace.Session;
 import org.focale.domain.person.PersonId;
@@ -74,16 +73,20 @@ public record FileStanding(Where where, String other, @Nullable LocalDate since,
     }
 
     private static @Nullable LocalDate receipt(Session session, Reading reading, OrganisationId from, @Nullable BundleEntry sent) {
-        Predicate<BundleEntry> answers = entry -> sent != null && !entry.at().isBefore(sent.at());
-        return bundles(reading, from, false).filter(answers).reduce((_, oldest) -> oldest)
+        return sent == null ? null : bundles(reading, from).takeWhile(entry -> !entry.equals(sent)).filter(entry -> !entry.sent())
+                .reduce((_, oldest) -> oldest)
                 .map(entry -> entry.at().atZone(session.clock().getZone()).toLocalDate()).orElse(null);
     }
 
-    /// Newest first.
     private static Stream<BundleEntry> bundles(Reading reading, OrganisationId with, boolean sent) {
+        return bundles(reading, with).filter(entry -> entry.sent() == sent);
+    }
+
+    /// Newest first.
+    private static Stream<BundleEntry> bundles(Reading reading, OrganisationId with) {
         Set<SiteId> sites = new HashSet<>();
         cards(reading, with).forEach(card -> sites.add(card.site()));
-        return reading.bundles().stream().filter(entry -> entry.sent() == sent && sites.contains(entry.peer()));
+        return reading.bundles().stream().filter(entry -> sites.contains(entry.peer()));
     }
 
     static String name(Reading reading, OrganisationId organisation) {

@@ -86,7 +86,7 @@ public final class ReadBoard {
         var waiting = waiting(contact, seen);
         int proposed = Optional.ofNullable(waiting.remove(Rights.Verdict.PROPOSED)).orElse(0);
         return new BoardRow(contact, sent.isEmpty() ? null : sent.getFirst(), unacknowledged(sent, link, seen.life()), lastReceived,
-                gap(received, link), quiet, quiet > seen.lateDays(), proposed, waiting,
+                Receipts.isOwed(seen.bundles(), contact.card().site()), gap(received, link), quiet, quiet > seen.lateDays(), proposed, waiting,
                 given(contact, reading.exchange().shared(contact.card().site()), seen), had(contact, seen));
     }
 

@@ -5,10 +5,11 @@ import org.focale.change.share.Link;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
+import org.focale.store.BundleEntry;
 import org.focale.store.FileClaim;
 import org.focale.store.Writing;
 
-/// What is settled when a partner says how far it has what we sent.
+/// What is settled when a partner says how far it has what we sent, and whether we owe it the same.
 final class Receipts {
 
     /// What one receipt settles.
@@ -18,6 +19,14 @@ final class Receipts {
     record Settled(List<PersonId> arrived, int erased) {}
 
     private Receipts() {}
+
+    /// Whether something came of that site since something last went to it: it does not know yet that it did. What came first or last is asked of the
+    /// order in which it was noted; a clock may have been years ahead.
+    ///
+    /// @param bundles the last one first
+    static boolean isOwed(List<BundleEntry> bundles, SiteId to) {
+        return bundles.stream().filter(entry -> entry.peer().equals(to)).findFirst().filter(last -> !last.sent()).isPresent();
+    }
 
     /// A file that was handed over and arrived is theirs from now on; what was to be erased is.
     static Settled came(Writing writing, SiteId site, OrganisationId from, Link link) {

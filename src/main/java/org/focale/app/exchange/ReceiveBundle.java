@@ -142,13 +142,14 @@ public final class ReceiveBundle {
         var sender = bundle.sender().card();
         var link = ArrivedLink.of(manifest, writing, session.site().id());
         var rights = new Rights(Outgoing.party(session), new Party(sender.organisation(), sender.role()));
-        var arrival = new Arrival(writing, bundle, link, new Sites(session, writing), rights, session.clock().instant());
+        var now = session.clock().instant();
+        var arrival = new Arrival(writing, bundle, link, new Sites(session, writing), rights, now);
         long total = manifest.counts().records();
         bundle.each(line -> progress.report(arrival.take(line), total));
         writing.exchange().noteBefore(sender.site(), link.before(), manifest.bundle());
         writing.exchange().putLink(sender.site(), link.after());
-        writing.putBundle(new BundleEntry(manifest.bundle(), false, sender.site(), sender.organisationName(), manifest.number(),
-                session.clock().instant(), (int) manifest.counts().records(), new BundleEntry.Carried(manifest.kind(),
+        writing.putBundle(new BundleEntry(manifest.bundle(), false, sender.site(), sender.organisationName(), manifest.number(), now,
+                (int) manifest.counts().records(), new BundleEntry.Carried(manifest.kind(),
                         manifest.sender().incarnation(), manifest.range().from(),
                         link.counts() ? manifest.range().upTo() : manifest.range().from(), manifest.series().id(),
                         manifest.series().part(), manifest.series().parts(), (int) manifest.counts().files())));

@@ -2,9 +2,7 @@ package org.focale.app.exchange;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -84,7 +82,17 @@ public final class SendBundle {
         }
     }
 
-    private record Numbered(BundleEntry entry, UserFiles.Unplaced file, Path target) {}
+    /// @param isNamed whether somebody chose that name; where the program did, nothing that stands there is replaced
+    private record Numbered(BundleEntry entry, UserFiles.Unplaced file, Path target, boolean isNamed) {
+
+        Path place() {
+            if (!isNamed) {
+                return file.placeBeside(target);
+            }
+            file.place(target);
+            return target;
+        }
+    }
 
     /// The partner of that name: its organisation's, its site's where an organisation has several, both, or its fingerprint.
     ///
@@ -110,7 +118,9 @@ public final class SendBundle {
     /// Packs beside whoever saves meanwhile; then numbers, signs, seals and notes the bundles in one transaction. Each file takes its name
     /// last: should the computer stop in between, a number is missing, which the next bundle heals; it is never given twice.
     ///
-    /// @param out a file, or a folder where it is called `<site>-<number>.focale`; where there are several parts, its folder
+    /// @param out a file, or a folder where it is called `<site>-<number>.focale`; where there are several parts, its folder. A site that went
+    ///            back to an older copy gives numbers anew: a file that bears such a name already may be all that is left of what it was,
+    ///            and stays
     /// @throws PartnerNotVerified, PartnerBlocked, PartnerRevoked when nothing may go there
     /// @throws org.focale.base.Refused when it is too big, or the place cannot be written; no number is used up then
     public Sent send(Contact to, Path out, Progress progress) {
@@ -141,15 +151,12 @@ public final class SendBundle {
 
     /// A receipt for every verified partner of whom something came since one last sent to them, in one folder.
     public List<Sent> receipts(Path folder, Progress progress) {
-        var owed = session.read(reading -> reading.contacts().stream().filter(Contact::isVerified)
-                .filter(contact -> last(reading, contact, false).isAfter(last(reading, contact, true))).toList());
+        var owed = session.read(reading -> {
+            var bundles = reading.bundles();
+            return reading.contacts().stream().filter(contact -> contact.isVerified() && Receipts.isOwed(bundles, contact.card().site())).toList();
+        });
         UserFiles.in(folder).close(); // makes the folder, or says why it cannot be
         return owed.stream().map(contact -> receipt(contact, folder, progress)).toList();
-    }
-
-    private static Instant last(Reading reading, Contact with, boolean sent) {
-        return reading.bundles().stream().filter(entry -> entry.sent() == sent && entry.peer().equals(with.card().site()))
-                .map(BundleEntry::at).max(Comparator.naturalOrder()).orElse(Instant.MIN);
     }
 
     Packed packed(Contact to, Progress progress) {
@@ -208,13 +215,12 @@ public final class SendBundle {
                 for (int i = 0; i < files.size(); i++) {
                     var entry = seal(writing, to, packed, i, series, files.get(i), progress);
                     boolean named = !inFolder && files.size() == 1;
-                    numbered.add(new Numbered(entry, files.get(i), named ? out : folder.resolve(fileName(entry.number()))));
+                    numbered.add(new Numbered(entry, files.get(i), named ? out : folder.resolve(fileName(entry.number())), named));
                 }
                 return numbered;
             });
-            place(sealed);
             return new Sent(sealed.getLast().entry().number(), to.card().organisationName(), packed.people(), packed.records(), packed.kind(),
-                    sealed.stream().map(Numbered::target).toList());
+                    place(sealed));
         } finally {
             files.forEach(UserFiles.Unplaced::close);
         }
@@ -239,13 +245,11 @@ public final class SendBundle {
     }
 
     /// A file that finds no place was given to nobody: its number is taken back, and so are those of its other parts.
-    private void place(List<Numbered> sealed) {
+    private List<Path> place(List<Numbered> sealed) {
         var placed = new ArrayList<Path>();
         try {
-            for (Numbered each : sealed) {
-                each.file().place(each.target());
-                placed.add(each.target());
-            }
+            sealed.forEach(each -> placed.add(each.place()));
+            return placed;
         } catch (RuntimeException refused) {
             placed.forEach(UserFiles::delete);
             session.write(ChangeNote.save(session.author()), writing -> {

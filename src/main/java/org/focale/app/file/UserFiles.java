@@ -6,6 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -79,6 +80,31 @@ public final class UserFiles {
             } catch (IOException refused) {
                 throw new NotWritten(refused, folder);
             }
+        }
+
+        /// Gives the file this name in the same folder; where something stands there, the first one that is free: `name-2.ending`, `name-3.ending`…
+        /// What stood there stays.
+        ///
+        /// @return where the file is
+        /// @throws NotWritten when the disk refuses
+        public Path placeBeside(Path wanted) {
+            for (int count = 1;; count++) {
+                Path target = count == 1 ? wanted : numbered(wanted, count);
+                try {
+                    return Files.move(part, target);
+                } catch (FileAlreadyExistsException _) {
+                    // the next name
+                } catch (IOException refused) {
+                    throw new NotWritten(refused, folder);
+                }
+            }
+        }
+
+        private static Path numbered(Path file, int count) {
+            String name = file.getFileName().toString();
+            int dot = name.lastIndexOf('.');
+            int end = dot < 0 ? name.length() : dot;
+            return file.resolveSibling(name.substring(0, end) + "-" + count + name.substring(end));
         }
 
         @Override

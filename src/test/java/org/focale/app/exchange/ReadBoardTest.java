@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.focale.app.workspace.Session;
 import org.focale.base.Progress;
 import org.focale.change.share.Link;
 import org.focale.domain.rights.SharedScope;
 import org.focale.exchange.Manifest;
 import org.focale.store.BundleEntry;
 import org.focale.store.ChangeNote;
+import org.focale.store.Reading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,20 @@ class ReadBoardTest {
         lead.open(desk.sendTo(lead));
         assertEquals(1, lead.send.receipts(lead.key().resolve("new"), Progress.NONE).size());
         assertEquals(List.of(), lead.send.receipts(lead.key().resolve("new"), Progress.NONE));
+    }
+
+    @Test
+    void aSendingUnderAClockThatWasYearsAheadIsNoReceiptOfWhatCameAfterIt() {
+        var ahead = new Session(lead.session.workspace(), Clock.offset(Post.CLOCK, Duration.ofDays(2_000)), lead.session.ids(), "Paul Roth");
+        desk.open(new SendBundle(ahead, lead.card).send(lead.session.read(Reading::contacts).getFirst(), lead.key(), Progress.NONE).file());
+        assertFalse(only().owesReceipt());
+        desk.add("Amina", "Diallo");
+        lead.open(desk.sendTo(lead));
+
+        assertTrue(only().owesReceipt());
+        assertEquals(1, lead.send.receipts(lead.key(), Progress.NONE).size());
+        assertFalse(only().owesReceipt());
+        assertEquals(List.of(), lead.send.receipts(lead.key(), Progress.NONE));
     }
 
     /// A bundle of the association, as the lead's store knows it.

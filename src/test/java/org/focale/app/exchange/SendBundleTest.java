@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,15 +95,51 @@ class SendBundleTest {
         assertEquals(List.of(1L), numbers());
     }
 
-    /// The file was whole and noted; then its name could not be had.
+    /// The file was whole and noted; then the name that was chosen could not be had.
     @Test
-    void aNameThatIsTakenByAFolderUsesNoNumber() throws IOException {
-        Files.createDirectories(association.key().resolve("poste-de-l-accueil-1.focale").resolve("full"));
+    void aNameThatAFolderTookMeanwhileUsesNoNumber() {
+        var target = association.key().resolve("envoi.focale");
 
-        assertThrows(NotWritten.class, () -> association.send.send(to(), association.key(), Progress.NONE));
+        assertThrows(NotWritten.class, () -> association.send.send(to(), target, (_, _) -> {
+            if (!association.files().isEmpty()) { // it is being sealed, under a name of its own
+                createFolders(target.resolve("full"));
+            }
+        }));
 
         assertEquals(List.of(), numbers());
-        assertEquals(List.of("poste-de-l-accueil-1.focale"), association.files());
+        assertEquals(List.of("envoi.focale"), association.files());
+    }
+
+    private static void createFolders(Path folders) {
+        try {
+            Files.createDirectories(folders);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
+    void aNameThatTheProgramChoosesReplacesNothing() throws IOException {
+        var stands = Files.writeString(association.key().resolve("poste-de-l-accueil-1.focale"), "another bundle");
+        Files.createDirectories(association.key().resolve("poste-de-l-accueil-1-2.focale"));
+
+        var sent = association.send.send(to(), association.key(), Progress.NONE);
+
+        assertEquals("another bundle", Files.readString(stands));
+        assertEquals(association.key().resolve("poste-de-l-accueil-1-3.focale"), sent.file());
+        assertEquals(1, sent.number());
+        lead.trust(association);
+        assertEquals(1, lead.open(sent.file()).report().newPeople());
+    }
+
+    @Test
+    void aNameThatSomebodyChoseIsTaken() throws IOException {
+        var chosen = Files.writeString(association.key().resolve("envoi.focale"), "an older bundle");
+
+        assertEquals(chosen, association.send.send(to(), chosen, Progress.NONE).file());
+
+        lead.trust(association);
+        assertEquals(1, lead.open(chosen).report().newPeople());
     }
 
     @Test
