@@ -47,7 +47,7 @@ class Snapshot implements Reading {
         this.trust = new TrustQuery(sql);
         this.badgeKeys = new BadgeKeyRows(sql);
         this.jobs = new JobRows(sql);
-        this.contents = new ContentRows(sql, states);
+        this.contents = new ContentRows(sql, states, names);
         this.erasures = new ErasureRows(sql);
         this.files = new FileRows(sql, states, contents);
         this.people = new PeopleQuery(sql);

@@ -153,8 +153,9 @@ final class Transaction extends Snapshot implements Writing {
         var fresh = joined.stream().filter(each -> !isErased(each)).toList();
         files.saidDifferent(joined).forEach(said -> Edit.write(said, NOBODY, pen.next(), stamp).ifPresent(this::put));
         change.forget(joined);
-        var removed = files.remove(joined);
+        var waited = contents.waitedFor(joined);
         exchange.forget(joined);
+        var removed = files.remove(joined, waited);
         removed.forEach(touched::put);
         fresh.forEach(each -> erasures.add(new Erasure(each, when, position(), everywhere)));
         boolean widened = everywhere && joined.stream().filter(each -> erasures.widen(each, position())).count() > 0;
