@@ -42,6 +42,8 @@ final class Arrival {
 
     /// Records of one file that are looked up at once.
     private static final int TOGETHER = 100;
+    /// Records that were too long, that are told one by one.
+    private static final int NAMED = 100;
 
     private final Writing writing;
     private final Manifest manifest;
@@ -64,6 +66,7 @@ final class Arrival {
     private boolean askedIsNew;
     private int proposed;
     private int dropped;
+    private final List<RecordState> tooLong = new ArrayList<>();
     private int erased;
     private long taken;
 
@@ -185,7 +188,7 @@ final class Arrival {
         if (change.isEmpty()) {
             return Optional.empty();
         } else if (stands != null && length.isTooLong(after)) {
-            dropped++;
+            drop(after);
             return Optional.empty();
         }
         if (!isNewHere(after.home()) || stands != null) {
@@ -220,7 +223,7 @@ final class Arrival {
 
     private Optional<RecordState> setAside(@Nullable RecordState stands, RecordState incoming, Verdict verdict, SiteId from, long number) {
         if (verdict == Verdict.TOO_LONG) {
-            dropped++;
+            drop(incoming);
         } else if (verdict == Verdict.PROPOSED && stands != null) {
             return propose(stands, incoming, from, number);
         } else {
@@ -229,6 +232,12 @@ final class Arrival {
             writing.exchange().putWaiting(new WaitingRecord(from, incoming, verdict, number, now));
         }
         return Optional.empty();
+    }
+
+    private void drop(RecordState state) {
+        if (dropped++ < NAMED) {
+            tooLong.add(new RecordState(state.key(), state.home(), new TreeMap<>()));
+        }
     }
 
     /// What would change is kept; where both say the same there is nothing to be asked about, and it is noted that they do.
@@ -361,7 +370,12 @@ final class Arrival {
         tryAgain();
         var told = new BundleReport.Told(manifest.kind(), manifest.series().part(), manifest.series().parts(), link.missed(), link.isGap(),
                 contents.finish(), erased, settled.erased(), withdrawals, handed(settled), new BundleReport.Past(past.kept(), past.refused()));
-        return tally.report(new BundleReport.Aside(proposed, waiting, dropped), told, this::person);
+        return tally.report(new BundleReport.Aside(proposed, waiting, dropped, tooLong()), told, this::person);
+    }
+
+    private List<BundleReport.TooLong> tooLong() {
+        return tooLong.stream().map(each -> new BundleReport.TooLong(each.home() instanceof Home.OfPerson(PersonId person) ? name(person) : "",
+                each.key().type())).toList();
     }
 
     /// A file changes hands by what the bundle says of it, or by the receipt alone: each is told once.
@@ -370,11 +384,15 @@ final class Arrival {
         settled.arrived().forEach(person -> owners.put(person, rights.sender().organisation()));
         var handed = new ArrayList<BundleReport.Handed>();
         owners.forEach((id, owner) -> {
-            var now = person(id);
-            handed.add(new BundleReport.Handed(now == null ? "" : Codecs.of(Person.class).decode(now).displayName(),
+            handed.add(new BundleReport.Handed(name(id),
                     FileStanding.name(writing, owner), owner.equals(rights.own().organisation())));
         });
         return handed;
+    }
+
+    private String name(PersonId id) {
+        var now = person(id);
+        return now == null ? "" : Codecs.of(Person.class).decode(now).displayName();
     }
 
     private @Nullable RecordState person(PersonId id) {
