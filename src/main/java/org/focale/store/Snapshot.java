@@ -18,6 +18,7 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.OrganisationId;
+import org.focale.domain.site.SiteId;
 import org.jooq.DSLContext;
 
 /// The database as one piece of work sees it.
@@ -230,6 +231,11 @@ class Snapshot implements Reading {
     @Override
     public List<ErasureAsk> erasureAsks() {
         return erasures.asks();
+    }
+
+    @Override
+    public List<SiteId> erasurePartners() {
+        return erasures.partners();
     }
 
     @Override

@@ -171,10 +171,23 @@ final class Transaction extends Snapshot implements Writing {
     }
 
     @Override
-    public int confirmErasures(SiteId peer, long upToPosition) {
-        int confirmed = erasures.confirm(peer, upToPosition);
+    public int confirmErasures(SiteId peer, long after, long upToPosition) {
+        int confirmed = erasures.confirm(peer, after, upToPosition);
         empty &= confirmed == 0;
         return confirmed;
+    }
+
+    @Override
+    public boolean confirmErasure(SiteId peer, PersonId person) {
+        boolean isNew = erasures.confirm(peer, person);
+        empty &= !isNew;
+        return isNew;
+    }
+
+    @Override
+    public boolean denyErasure(SiteId peer, PersonId person, long told) {
+        empty = false;
+        return erasures.deny(peer, person, told);
     }
 
     /// Whether something was erased that was not before.

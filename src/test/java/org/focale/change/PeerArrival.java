@@ -63,7 +63,8 @@ final class PeerArrival {
         memory.linksBefore.putIfAbsent(parcel.from(), before);
         memory.bundlesBefore.add(parcel.id());
         memory.links.put(parcel.from(), after);
-        takeErasures();
+        confirmErasures(before.acknowledged(), after.acknowledged());
+        takeErasures(after);
         parcel.lines().forEach(this::take);
         memory.came.add(new Memory.Came(parcel.id(), parcel.from(), parcel.life(), parcel.range(), parcel.series().id(), parcel.series().part(),
                 parcel.series().parts(), ArrivedAt.isForUs(peer, parcel)));
@@ -79,19 +80,46 @@ final class PeerArrival {
         return state.fields().values().stream().anyMatch(field -> field.seen().highest().getOrDefault(mine, 0L) > peer.pen().last());
     }
 
-    /// An erasure comes from whoever follows the person or from the own organisation.
-    private void takeErasures() {
+    private void confirmErasures(long before, long upTo) {
+        peer.erased.forEach((file, position) -> {
+            if (position > before && position <= upTo) {
+                memory.confirmed.add(new Memory.Confirmed(file, parcel.from()));
+            }
+        });
+    }
+
+    /// An erasure comes from whoever follows the person, from whoever it was handed to and who has it, or from the own organisation.
+    private void takeErasures(Link link) {
         parcel.erasures().forEach(file -> {
-            var claim = peer.claim(new PersonId(file));
-            boolean mayTell = claim != null && claim.claim().isBy(rights.sender()) || rights.sender().isSame(rights.own());
+            var person = new PersonId(file);
+            if (peer.erased.containsKey(file)) {
+                memory.confirmed.add(new Memory.Confirmed(file, parcel.from()));
+            }
+            var claim = peer.claim(person);
+            boolean isOffered = claim != null && rights.sender().organisation().equals(claim.handedTo());
+            boolean mayTell = claim != null && (claim.claim().isBy(rights.sender()) || isOffered && claim.position() <= link.acknowledged())
+                    || rights.sender().isSame(rights.own());
             if (claim == null && !mayTell) {
                 memory.toldErasures.add(new Memory.Told(file, rights.sender().organisation()));
                 memory.waiting.entrySet().removeIf(waits -> waits.getValue().state().home().id().equals(file)
                         && Consortium.SITES.get(waits.getKey().from()).isSame(rights.sender()));
             } else if (mayTell && !peer.erased.containsKey(file)) {
                 peer.forget(file);
+            } else if (claim != null && !mayTell && !peer.erased.containsKey(file)) {
+                if (isOffered || !claim.claim().isBy(rights.own())) {
+                    memory.toldErasures.add(new Memory.Told(file, rights.sender().organisation()));
+                }
+                memory.shared.computeIfAbsent(parcel.from(), _ -> new HashMap<>()).compute(person, (_, shared) ->
+                        new SharedFile(shared == null ? SharedScope.NOTHING : shared.scope(), memory.position));
             }
         });
+    }
+
+    private void stands(UUID file) {
+        var receipt = parcel.receipt();
+        if (receipt != null && receipt.life().equals(peer.life()) && peer.erased.get(file) <= receipt.have()) {
+            memory.confirmed.remove(new Memory.Confirmed(file, parcel.from()));
+        }
     }
 
     private boolean wasErasedBefore(UUID file) {
@@ -112,8 +140,13 @@ final class PeerArrival {
             }
             case Parcel.OfFile file -> {
                 boolean isErased = peer.keeps(Rule.ERASED_STAYS_ERASED) && peer.erased.containsKey(file.person().value());
-                if (!isErased && files(file)) {
-                    withdraw(file.person());
+                if (isErased) {
+                    stands(file.person().value());
+                } else {
+                    boolean mayHaveTooMuch = files(file);
+                    if (!wasErasedBefore(file.person().value()) && mayHaveTooMuch) {
+                        withdraw(file.person());
+                    }
                 }
             }
         }
@@ -383,6 +416,9 @@ final class PeerArrival {
     private void receipts(Link link) {
         new HashMap<>(memory.claims).values().stream()
                 .filter(file -> rights.sender().organisation().equals(file.handedTo()) && file.position() <= link.acknowledged())
-                .forEach(file -> peer.putClaim(file.claimed(file.claim().handedTo(rights.sender().organisation()), file.claim().owner())));
+                .forEach(file -> {
+                    peer.putClaim(file.claimed(file.claim().handedTo(rights.sender().organisation()), file.claim().owner()));
+                    wasErasedBefore(file.person().value());
+                });
     }
 }

@@ -54,6 +54,7 @@ final class Arrival {
     private final ArrivedFiles files;
     private final ArrivedContents contents;
     private final ArrivedPast past;
+    private final ArrivedErasures erasures;
     private final Instant now;
     private final RecordLength length;
     private final Tally tally = new Tally();
@@ -67,7 +68,6 @@ final class Arrival {
     private int proposed;
     private int dropped;
     private final List<RecordState> tooLong = new ArrayList<>();
-    private int erased;
     private long taken;
 
     Arrival(Writing writing, OpenedBundle bundle, ArrivedLink link, Sites sites, Rights rights, Instant now) {
@@ -81,6 +81,7 @@ final class Arrival {
         this.files = new ArrivedFiles(writing, manifest, rights, link.isOld());
         this.contents = new ArrivedContents(writing);
         this.past = new ArrivedPast(writing, files);
+        this.erasures = new ArrivedErasures(writing, manifest.sender().site(), link, sites, rights, files, now);
         this.now = now;
         this.length = new RecordLength(writing.pen().incarnation());
     }
@@ -102,15 +103,17 @@ final class Arrival {
         switch (line) {
             case Line.OfRecord _ -> { }
             case Line.OfFile file -> {
-                if (!writing.isErased(file.person())) {
+                if (writing.isErased(file.person())) {
+                    erasures.stands(file.person());
+                } else {
                     boolean mayHaveTooMuch = files.take(file);
-                    if (!eraseIfToldBefore(file.person()) && mayHaveTooMuch) {
+                    if (!erasures.eraseIfToldBefore(file.person()) && mayHaveTooMuch) {
                         withdraw(file.person());
                     }
                 }
             }
             case Line.Past one -> past.take(one);
-            case Line.Erased(var file) -> erase(new PersonId(file));
+            case Line.Erased(var file) -> asked = erasures.take(new PersonId(file)) ? null : asked;
             case Line.Revoked(var revocation) -> revoke(revocation);
             case Line.Content content -> contents.take(content);
         }
@@ -123,7 +126,7 @@ final class Arrival {
             return;
         }
         var home = together.getFirst().home();
-        if (!isErased(home) && !(home instanceof Home.OfPerson(PersonId person) && eraseIfToldBefore(person))) {
+        if (!isErased(home) && !(home instanceof Home.OfPerson(PersonId person) && erasures.eraseIfToldBefore(person))) {
             var here = new HashMap<>(writing.states(together.stream().map(RecordState::key).toList()));
             emptyYet = here.isEmpty() && home instanceof Home.OfPerson && writing.isEmpty(home) ? home : null;
             for (RecordState state : together) {
@@ -318,31 +321,6 @@ final class Arrival {
         }
     }
 
-    /// Whoever follows the person has the file erased everywhere. Of one that nobody here knows it is remembered who says so: it may be
-    /// somebody else's.
-    private void erase(PersonId person) {
-        var claim = files.claim(person);
-        if (claim == null) {
-            writing.rememberErasure(person, rights.sender().organisation());
-            sites.of(rights.sender()).forEach(site -> writing.exchange().removeWaiting(site, person));
-        } else if (claim.isBy(rights.sender()) || rights.sender().isSame(rights.own())) {
-            boolean wasHere = !writing.isEmpty(new Home.OfPerson(person));
-            writing.erase(person, now, true);
-            asked = null;
-            erased += wasHere ? 1 : 0;
-        }
-    }
-
-    /// A file that came after its erasure was told: an older bundle, opened late.
-    private boolean eraseIfToldBefore(PersonId person) {
-        var claim = files.claim(person);
-        boolean isErased = claim != null && writing.isErasedBy(person, claim.owner());
-        if (isErased) {
-            writing.erase(person, now, true);
-        }
-        return isErased;
-    }
-
     /// What waited may have come to its place by now: whose file it is is known since.
     private void tryAgain() {
         emptyYet = null;
@@ -362,14 +340,15 @@ final class Arrival {
         });
     }
 
-    /// @param settled what the receipt that the bundle brings settles
-    BundleReport finish(Receipts.Settled settled) {
+    /// @param arrived files that were handed over, and are followed by the sender from now on
+    BundleReport finish(List<PersonId> arrived) {
         takeTogether();
+        var theirs = erasures.left(arrived);
         files.pending().forEach(this::withdraw);
         keepNotesCloser();
         tryAgain();
         var told = new BundleReport.Told(manifest.kind(), manifest.series().part(), manifest.series().parts(), link.missed(), link.isGap(),
-                contents.finish(), erased, settled.erased(), withdrawals, handed(settled), new BundleReport.Past(past.kept(), past.refused()));
+                contents.finish(), erasures.done(), erasures.confirmed(), withdrawals, handed(theirs), new BundleReport.Past(past.kept(), past.refused()));
         return tally.report(new BundleReport.Aside(proposed, waiting, dropped, tooLong()), told, this::person);
     }
 
@@ -379,9 +358,9 @@ final class Arrival {
     }
 
     /// A file changes hands by what the bundle says of it, or by the receipt alone: each is told once.
-    private List<BundleReport.Handed> handed(Receipts.Settled settled) {
+    private List<BundleReport.Handed> handed(List<PersonId> arrived) {
         var owners = files.changedHands();
-        settled.arrived().forEach(person -> owners.put(person, rights.sender().organisation()));
+        arrived.forEach(person -> owners.put(person, rights.sender().organisation()));
         var handed = new ArrayList<BundleReport.Handed>();
         owners.forEach((id, owner) -> {
             handed.add(new BundleReport.Handed(name(id),

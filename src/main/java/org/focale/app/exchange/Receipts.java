@@ -4,27 +4,21 @@ import java.util.List;
 import org.focale.change.share.Link;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.OrganisationId;
-import org.focale.domain.site.SiteId;
 import org.focale.store.FileClaim;
 import org.focale.store.Writing;
 
 /// What is settled when a partner says how far it has what we sent.
 final class Receipts {
 
-    /// What one receipt settles.
-    ///
-    /// @param arrived files that were handed over, and are followed by the partner from now on
-    /// @param erased  how many files that this site asked to erase are gone at the partner, too
-    record Settled(List<PersonId> arrived, int erased) {}
-
     private Receipts() {}
 
-    /// A file that was handed over and arrived is theirs from now on; what was to be erased is.
-    static Settled came(Writing writing, SiteId site, OrganisationId from, Link link) {
-        int erased = writing.confirmErasures(site, link.acknowledged());
+    /// A file that was handed over and arrived is theirs from now on.
+    ///
+    /// @return those files
+    static List<PersonId> came(Writing writing, OrganisationId from, Link link) {
         var exchange = writing.exchange();
         var arrived = exchange.handedTo(from).stream().filter(file -> file.position() <= link.acknowledged()).toList();
         arrived.forEach(file -> exchange.putClaim(file.claimed(file.claim().handedTo(from), file.claim().owner())));
-        return new Settled(arrived.stream().map(FileClaim::person).toList(), erased);
+        return arrived.stream().map(FileClaim::person).toList();
     }
 }
