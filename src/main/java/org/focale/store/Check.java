@@ -38,7 +38,7 @@ final class Check {
     Check(DSLContext sql, StateJson.Names names, Incarnation mine) {
         this.states = new StateRows(sql, names);
         this.typed = new TypedRows(sql);
-        this.contents = new ContentRows(sql, states);
+        this.contents = new ContentRows(sql, states, names);
         this.mine = mine;
         this.lastNumber = sql.select(SENTINEL.LAST_NUMBER).from(SENTINEL).fetchSingle().value1();
         this.inTwoVersions = new HashSet<>(states.inTwoVersions());

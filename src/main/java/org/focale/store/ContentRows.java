@@ -7,6 +7,7 @@ import static org.focale.store.schema.Tables.CONTENT_PIECE;
 import static org.focale.store.schema.Tables.HISTORY;
 import static org.focale.store.schema.Tables.LOGO;
 import static org.focale.store.schema.Tables.SIGNED_SHEET;
+import static org.focale.store.schema.Tables.WAITING;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,10 +23,13 @@ import org.focale.change.Codecs;
 import org.focale.change.RecordCodec;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
+import org.focale.change.StateJson;
 import org.focale.change.Value;
 import org.focale.domain.activity.SignedSheet;
 import org.focale.domain.document.Attachment;
 import org.focale.domain.document.Logo;
+import org.focale.domain.person.PersonId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -41,10 +45,12 @@ final class ContentRows {
 
     private final DSLContext sql;
     private final StateRows states;
+    private final StateJson json;
 
-    ContentRows(DSLContext sql, StateRows states) {
+    ContentRows(DSLContext sql, StateRows states, StateJson.Names names) {
         this.sql = sql;
         this.states = states;
+        this.json = new StateJson(names);
     }
 
     boolean has(String sha256) {
@@ -128,6 +134,9 @@ final class ContentRows {
         if (!unused.isEmpty()) {
             unused.removeAll(spokenOfLately(reach));
         }
+        if (!unused.isEmpty()) {
+            unused.removeAll(waitedFor(DSL.noCondition()));
+        }
         for (String sha256 : unused) {
             sql.deleteFrom(CONTENT_PIECE).where(CONTENT_PIECE.SHA256.eq(sha256)).execute();
             sql.deleteFrom(CONTENT).where(CONTENT.SHA256.eq(sha256)).execute();
@@ -147,6 +156,19 @@ final class ContentRows {
                         found.addAll(hashes(state));
                     }
                 });
+        return found;
+    }
+
+    /// What records that came for these files and were not taken in speak of.
+    Set<String> waitedFor(List<PersonId> files) {
+        return waitedFor(WAITING.HOME.in(files.stream().map(PersonId::value).toList()));
+    }
+
+    private Set<String> waitedFor(Condition which) {
+        var found = new HashSet<String>();
+        new KeyPages(sql, WAITING.ID, WAITING.TYPE).each(which.and(WAITING.TYPE.in(SPEAKING)), page -> page.forEach(key ->
+                sql.select(WAITING.STATE).from(WAITING).where(WAITING.ID.eq(key.id()).and(WAITING.TYPE.eq(key.type()))).forEach(row ->
+                        found.addAll(hashes(Failures.readable(() -> json.read(row.value1())))))));
         return found;
     }
 

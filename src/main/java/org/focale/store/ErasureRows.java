@@ -1,8 +1,10 @@
 package org.focale.store;
 
 import static org.focale.store.schema.Tables.BUNDLE;
+import static org.focale.store.schema.Tables.CONTACT;
 import static org.focale.store.schema.Tables.ERASURE;
 import static org.focale.store.schema.Tables.ERASURE_PARTNER;
+import static org.focale.store.schema.Tables.SENTINEL;
 import static org.focale.store.schema.Tables.TOLD_ERASURE;
 
 import java.time.ZoneOffset;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import org.focale.base.IdMarks;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.OrganisationId;
+import org.focale.domain.site.Role;
 import org.focale.domain.site.SiteId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -52,7 +55,7 @@ final class ErasureRows {
         return read;
     }
 
-    /// Remembers what an organisation said of a file that nobody here knows.
+    /// Remembers what an organisation that does not follow the person, as far as this site knows, said of a file.
     ///
     /// @return whether that is new
     boolean tell(PersonId person, OrganisationId by) {
@@ -80,7 +83,7 @@ final class ErasureRows {
                         row.get(ERASURE_PARTNER.CONFIRMED)));
     }
 
-    /// One that is new. Where everybody is to erase, each site that ever had a bundle of this one is asked.
+    /// One that is new. Where everybody is to erase, all [#partners] are asked.
     void add(Erasure erasure) {
         var person = erasure.person().value();
         sql.insertInto(ERASURE).set(ERASURE.PERSON, person).set(ERASURE.AT, erasure.at().atOffset(ZoneOffset.UTC))
@@ -104,14 +107,51 @@ final class ErasureRows {
     }
 
     private void ask(UUID person) {
-        sql.insertInto(ERASURE_PARTNER, ERASURE_PARTNER.PERSON, ERASURE_PARTNER.SITE, ERASURE_PARTNER.CONFIRMED)
-                .select(sql.selectDistinct(DSL.val(person), BUNDLE.PEER, DSL.inline(false)).from(BUNDLE).where(BUNDLE.SENT)).execute();
+        partners().forEach(site -> ask(person, site));
+    }
+
+    private void ask(UUID person, SiteId site) {
+        sql.insertInto(ERASURE_PARTNER).set(ERASURE_PARTNER.PERSON, person).set(ERASURE_PARTNER.SITE, site.value())
+                .set(ERASURE_PARTNER.CONFIRMED, false).execute();
+    }
+
+    /// The sites that may have a file that is here: those that a bundle went to or came from, and those that may have it from somebody else.
+    List<SiteId> partners() {
+        var mayHaveIt = CONTACT.ROLE.eq(Role.LEAD.name()).or(CONTACT.ORGANISATION.in(DSL.select(SENTINEL.ORGANISATION_ID).from(SENTINEL)));
+        return sql.select(BUNDLE.PEER).from(BUNDLE).union(DSL.select(CONTACT.SITE).from(CONTACT).where(mayHaveIt)).orderBy(1)
+                .fetch(row -> new SiteId(row.value1()));
     }
 
     /// @return how many of them it had not confirmed before
-    int confirm(SiteId peer, long upToPosition) {
+    int confirm(SiteId peer, long after, long upToPosition) {
+        return confirm(peer, ERASURE_PARTNER.PERSON.in(
+                DSL.select(ERASURE.PERSON).from(ERASURE).where(ERASURE.POSITION.gt(after)).and(ERASURE.POSITION.le(upToPosition))));
+    }
+
+    /// @return whether it had not confirmed that before
+    boolean confirm(SiteId peer, PersonId person) {
+        return confirm(peer, ERASURE_PARTNER.PERSON.eq(person.value())) > 0;
+    }
+
+    private int confirm(SiteId peer, Condition which) {
         return sql.update(ERASURE_PARTNER).set(ERASURE_PARTNER.CONFIRMED, true)
-                .where(ERASURE_PARTNER.SITE.eq(peer.value())).and(ERASURE_PARTNER.CONFIRMED.isFalse())
-                .and(ERASURE_PARTNER.PERSON.in(DSL.select(ERASURE.PERSON).from(ERASURE).where(ERASURE.POSITION.le(upToPosition)))).execute();
+                .where(ERASURE_PARTNER.SITE.eq(peer.value())).and(ERASURE_PARTNER.CONFIRMED.isFalse()).and(which).execute();
+    }
+
+    /// A site has one of them still: it is asked, and has not confirmed.
+    ///
+    /// @param told up to where it was told by then
+    /// @return whether it had confirmed that
+    boolean deny(SiteId peer, PersonId person, long told) {
+        var asked = ERASURE_PARTNER.PERSON.eq(person.value()).and(ERASURE_PARTNER.SITE.eq(peer.value()));
+        var one = ERASURE.PERSON.eq(person.value()).and(ERASURE.EVERYWHERE);
+        if (!sql.fetchExists(ERASURE_PARTNER, asked)) {
+            if (sql.fetchExists(ERASURE, one)) {
+                ask(person.value(), peer);
+            }
+            return false;
+        }
+        return sql.fetchExists(ERASURE, one.and(ERASURE.POSITION.le(told)))
+                && sql.update(ERASURE_PARTNER).set(ERASURE_PARTNER.CONFIRMED, false).where(asked).and(ERASURE_PARTNER.CONFIRMED).execute() > 0;
     }
 }

@@ -88,13 +88,14 @@ final class FileRows {
     /// Takes away what the workspace knows of these files: records with their rows, versions and history, and the contents that nobody
     /// else speaks of. A change that becomes empty keeps its number: nothing else would be left of the order of things.
     ///
+    /// @param waited contents that waited for these files and wait no more
     /// @return the records that were there
-    Map<RecordKey, Home> remove(List<PersonId> files) {
+    Map<RecordKey, Home> remove(List<PersonId> files, Set<String> waited) {
         var there = new LinkedHashMap<RecordKey, Home>();
         files.forEach(file -> sql.select(RECORD_STATE.ID, RECORD_STATE.TYPE).from(RECORD_STATE)
                 .where(RECORD_STATE.HOME.eq(file.value())).and(RECORD_STATE.HOME_KIND.eq(StateRows.PERSON))
                 .forEach(row -> there.put(new RecordKey(row.value2(), row.value1()), new Home.OfPerson(file))));
-        var spoken = new TreeSet<String>();
+        var spoken = new TreeSet<>(waited);
         there.keySet().stream().filter(key -> ContentRows.SPEAKING.contains(key.type())).forEach(key -> spoken.addAll(contents.ever(key)));
         var changes = new HashSet<Long>();
         there.keySet().forEach(key -> changes.addAll(remove(key)));

@@ -17,6 +17,7 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.OrganisationId;
+import org.focale.domain.site.SiteId;
 
 /// Reads a workspace as it stood when the work began, whatever is saved meanwhile. Good only inside [Workspace#read].
 public interface Reading {
@@ -123,11 +124,14 @@ public interface Reading {
 
     boolean isErased(PersonId person);
 
-    /// Whether that organisation said that it erased this file when nobody here knew of it.
+    /// Whether that organisation said that it erased this file when it did not follow the person, as far as this site knew.
     boolean isErasedBy(PersonId person, OrganisationId organisation);
 
     /// Who was asked to erase which of them as well.
     List<ErasureAsk> erasureAsks();
+
+    /// The sites that will be asked when a file is erased everywhere: they may have it.
+    List<SiteId> erasurePartners();
 
     /// Empty before the first import.
     Optional<JobList> jobList();

@@ -18,6 +18,7 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.reference.JobList;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.OrganisationId;
+import org.focale.domain.site.SiteId;
 import org.jooq.DSLContext;
 
 /// The database as one piece of work sees it.
@@ -47,7 +48,7 @@ class Snapshot implements Reading {
         this.trust = new TrustQuery(sql);
         this.badgeKeys = new BadgeKeyRows(sql);
         this.jobs = new JobRows(sql);
-        this.contents = new ContentRows(sql, states);
+        this.contents = new ContentRows(sql, states, names);
         this.erasures = new ErasureRows(sql);
         this.files = new FileRows(sql, states, contents);
         this.people = new PeopleQuery(sql);
@@ -230,6 +231,11 @@ class Snapshot implements Reading {
     @Override
     public List<ErasureAsk> erasureAsks() {
         return erasures.asks();
+    }
+
+    @Override
+    public List<SiteId> erasurePartners() {
+        return erasures.partners();
     }
 
     @Override

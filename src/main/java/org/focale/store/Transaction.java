@@ -153,8 +153,9 @@ final class Transaction extends Snapshot implements Writing {
         var fresh = joined.stream().filter(each -> !isErased(each)).toList();
         files.saidDifferent(joined).forEach(said -> Edit.write(said, NOBODY, pen.next(), stamp).ifPresent(this::put));
         change.forget(joined);
-        var removed = files.remove(joined);
+        var waited = contents.waitedFor(joined);
         exchange.forget(joined);
+        var removed = files.remove(joined, waited);
         removed.forEach(touched::put);
         fresh.forEach(each -> erasures.add(new Erasure(each, when, position(), everywhere)));
         boolean widened = everywhere && joined.stream().filter(each -> erasures.widen(each, position())).count() > 0;
@@ -170,10 +171,23 @@ final class Transaction extends Snapshot implements Writing {
     }
 
     @Override
-    public int confirmErasures(SiteId peer, long upToPosition) {
-        int confirmed = erasures.confirm(peer, upToPosition);
+    public int confirmErasures(SiteId peer, long after, long upToPosition) {
+        int confirmed = erasures.confirm(peer, after, upToPosition);
         empty &= confirmed == 0;
         return confirmed;
+    }
+
+    @Override
+    public boolean confirmErasure(SiteId peer, PersonId person) {
+        boolean isNew = erasures.confirm(peer, person);
+        empty &= !isNew;
+        return isNew;
+    }
+
+    @Override
+    public boolean denyErasure(SiteId peer, PersonId person, long told) {
+        empty = false;
+        return erasures.deny(peer, person, told);
     }
 
     /// Whether something was erased that was not before.

@@ -83,13 +83,26 @@ public interface Writing extends Reading {
     /// Takes over what was erased elsewhere, with its day.
     List<PersonId> erase(PersonId person, Instant at, boolean everywhere);
 
-    /// An organisation says that it erased a file that nobody here knows: remembered, should a file come that it follows.
+    /// An organisation says that it erased a file that it does not follow, as far as this site knows: remembered, should it turn out that it does.
     void rememberErasure(PersonId person, OrganisationId by);
 
-    /// A partner received what this site sent while it counted so many saves: what was erased by then is erased there, too.
+    /// A partner received what this site sent until it counted so many saves: what was erased by then is erased there, too, where it does not say
+    /// otherwise.
     ///
+    /// @param after how many saves it had received before; what it did not confirm then, a receipt alone does not confirm
     /// @return how many erasures it had not confirmed before
-    int confirmErasures(SiteId peer, long upToPosition);
+    int confirmErasures(SiteId peer, long after, long upToPosition);
+
+    /// A partner says itself that it erased a file.
+    ///
+    /// @return whether it was asked to, and had not confirmed that before
+    boolean confirmErasure(SiteId peer, PersonId person);
+
+    /// A partner tells of an erased file as one that it has.
+    ///
+    /// @param told how many saves of this site it had received by then
+    /// @return whether it was taken to have erased it, too
+    boolean denyErasure(SiteId peer, PersonId person, long told);
 
     /// The records that were put or erased so far.
     Touched touched();

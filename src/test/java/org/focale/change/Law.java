@@ -33,6 +33,10 @@ enum Law {
     ONLY_A_FORMER_LIFE_SEES_A_GAP,
     /// R10
     WHAT_WAS_ERASED_NEVER_COMES_BACK,
+    /// R10: after all links went quiet, nobody has a file whose owner erased it of those that the owner exchanged with
+    WHAT_ITS_OWNER_ERASED_IS_GONE_ELSEWHERE,
+    /// R10
+    WHAT_IS_CONFIRMED_AS_ERASED_IS_GONE,
     /// R14
     ONE_OWNER_FOR_EACH_EPOCH,
     /// R14: no late word makes somebody follow a person again whose file was handed on

@@ -39,6 +39,9 @@ final class Memory {
     /// An organisation said that it erased a file, which was not known then.
     record Told(UUID file, OrganisationId by) {}
 
+    /// A file that was erased here, and a site that said that it is gone there, too.
+    record Confirmed(UUID file, int by) {}
+
     /// @param seen of the fields of the record, before
     record Before(@Nullable RecordState state, long position, Seen seen) {}
 
@@ -53,6 +56,7 @@ final class Memory {
     final Map<Integer, Link> linksBefore = new HashMap<>();
     final Set<UUID> bundlesBefore = new HashSet<>();
     final Set<Told> toldErasures = new HashSet<>();
+    final Set<Confirmed> confirmed = new HashSet<>();
     /// How far each note went before: its history.
     final Map<RecordKey, Set<Value>> said = new HashMap<>();
     Seen seen = new Seen();
@@ -72,6 +76,7 @@ final class Memory {
         copy.bundlesBefore.addAll(bundlesBefore);
         said.forEach((key, values) -> copy.said.put(key, new HashSet<>(values)));
         copy.toldErasures.addAll(toldErasures);
+        copy.confirmed.addAll(confirmed);
         copy.seen = seen.copy();
         copy.position = position;
         return copy;

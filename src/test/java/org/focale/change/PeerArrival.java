@@ -31,6 +31,7 @@ final class PeerArrival {
     private final Memory memory;
     private final Parcel parcel;
     private final Rights rights;
+    private final PeerErasures erasures;
     private final Set<PersonId> told = new HashSet<>();
     private final Set<PersonId> handedNow = new HashSet<>();
     private boolean isOld;
@@ -40,6 +41,7 @@ final class PeerArrival {
         this.memory = peer.memory;
         this.parcel = parcel;
         this.rights = new Rights(peer.party(), Consortium.SITES.get(parcel.from()));
+        this.erasures = new PeerErasures(peer, parcel, rights, this::claim);
     }
 
     /// @param together opened with the one before, to be taken back with it
@@ -63,7 +65,8 @@ final class PeerArrival {
         memory.linksBefore.putIfAbsent(parcel.from(), before);
         memory.bundlesBefore.add(parcel.id());
         memory.links.put(parcel.from(), after);
-        takeErasures();
+        erasures.confirm(before.acknowledged(), after.acknowledged());
+        erasures.take(after);
         parcel.lines().forEach(this::take);
         memory.came.add(new Memory.Came(parcel.id(), parcel.from(), parcel.life(), parcel.range(), parcel.series().id(), parcel.series().part(),
                 parcel.series().parts(), ArrivedAt.isForUs(peer, parcel)));
@@ -79,41 +82,22 @@ final class PeerArrival {
         return state.fields().values().stream().anyMatch(field -> field.seen().highest().getOrDefault(mine, 0L) > peer.pen().last());
     }
 
-    /// An erasure comes from whoever follows the person or from the own organisation.
-    private void takeErasures() {
-        parcel.erasures().forEach(file -> {
-            var claim = peer.claim(new PersonId(file));
-            boolean mayTell = claim != null && claim.claim().isBy(rights.sender()) || rights.sender().isSame(rights.own());
-            if (claim == null && !mayTell) {
-                memory.toldErasures.add(new Memory.Told(file, rights.sender().organisation()));
-                memory.waiting.entrySet().removeIf(waits -> waits.getValue().state().home().id().equals(file)
-                        && Consortium.SITES.get(waits.getKey().from()).isSame(rights.sender()));
-            } else if (mayTell && !peer.erased.containsKey(file)) {
-                peer.forget(file);
-            }
-        });
-    }
-
-    private boolean wasErasedBefore(UUID file) {
-        var claim = claim(new PersonId(file));
-        boolean isErased = claim != null && memory.toldErasures.contains(new Memory.Told(file, claim.owner()));
-        if (isErased && !peer.erased.containsKey(file)) {
-            peer.forget(file);
-        }
-        return isErased;
-    }
-
     private void take(Parcel.Line line) {
         switch (line) {
             case Parcel.OfRecord(var state, var seen) -> {
-                if (!wasErasedBefore(state.home().id())) {
+                if (!erasures.wasToldBefore(state.home().id())) {
                     limited(state).ifPresent(part -> take(part, seen.told(part), parcel.from(), rights));
                 }
             }
             case Parcel.OfFile file -> {
                 boolean isErased = peer.keeps(Rule.ERASED_STAYS_ERASED) && peer.erased.containsKey(file.person().value());
-                if (!isErased && files(file)) {
-                    withdraw(file.person());
+                if (isErased) {
+                    erasures.stands(file.person().value());
+                } else {
+                    boolean mayHaveTooMuch = files(file);
+                    if (!erasures.wasToldBefore(file.person().value()) && mayHaveTooMuch) {
+                        withdraw(file.person());
+                    }
                 }
             }
         }
@@ -389,6 +373,9 @@ final class PeerArrival {
     private void receipts(Link link) {
         new HashMap<>(memory.claims).values().stream()
                 .filter(file -> rights.sender().organisation().equals(file.handedTo()) && file.position() <= link.acknowledged())
-                .forEach(file -> peer.putClaim(file.claimed(file.claim().handedTo(rights.sender().organisation()), file.claim().owner())));
+                .forEach(file -> {
+                    peer.putClaim(file.claimed(file.claim().handedTo(rights.sender().organisation()), file.claim().owner()));
+                    erasures.wasToldBefore(file.person().value());
+                });
     }
 }

@@ -36,6 +36,8 @@ final class SimulatedPeer {
     final Set<Rule> without;
     /// Kept beside the database, so that no backup brings it back (exchange.md §5). The position is that of the erasing transaction.
     final Map<UUID, Long> erased = new LinkedHashMap<>();
+    /// Those of them that somebody erased at this site.
+    final Set<PersonId> erasedHere = new HashSet<>();
     Memory memory = new Memory();
     private final Ledger ledger;
     private final SiteId id;
@@ -219,6 +221,7 @@ final class SimulatedPeer {
         if (claim != null && claim.handedTo() == null && isOwn(person) && !erased.containsKey(person.value())) {
             memory.position++;
             forget(person.value());
+            erasedHere.add(person);
         }
     }
 

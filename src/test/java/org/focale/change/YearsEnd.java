@@ -59,6 +59,17 @@ final class YearsEnd {
         peers.forEach(peer -> expect(Law.WHAT_WAS_ERASED_NEVER_COMES_BACK, holdsNothingErased(peer)));
         boolean everywhere = owners.isEmpty() && peers.stream().anyMatch(peer -> peer.erased.containsKey(person.value()));
         expect(Law.WHAT_WAS_ERASED_NEVER_COMES_BACK, !everywhere || !lead.memory.records.containsKey(Consortium.PHONE.key(person)));
+        peers.stream().filter(peer -> everywhere && peer.erasedHere.contains(person)).forEach(peer -> exchangedWith(peer).forEach(other ->
+                expect(Law.WHAT_ITS_OWNER_ERASED_IS_GONE_ELSEWHERE, records(other, person).isEmpty())));
+        peers.forEach(peer -> peer.memory.confirmed.stream().filter(each -> each.file().equals(person.value())).forEach(each ->
+                expect(Law.WHAT_IS_CONFIRMED_AS_ERASED_IS_GONE, records(peers.get(each.by()), person).isEmpty())));
+    }
+
+    private Set<SimulatedPeer> exchangedWith(SimulatedPeer peer) {
+        var others = new HashSet<SimulatedPeer>();
+        peer.memory.sentUpTo.keySet().forEach(number -> others.add(peers.get(number)));
+        peer.memory.came.forEach(came -> others.add(peers.get(came.from())));
+        return others;
     }
 
     private void checkOwner(PersonId person, Set<OrganisationId> organisations) {

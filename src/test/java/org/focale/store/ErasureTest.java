@@ -239,7 +239,7 @@ class ErasureTest {
 
     private void confirm(SiteId peer, long position) {
         workspace.write(ChangeNote.save(""), store -> {
-            store.confirmErasures(peer, position);
+            store.confirmErasures(peer, 0, position);
             return true;
         });
     }

@@ -42,6 +42,8 @@ final class Arrival {
 
     /// Records of one file that are looked up at once.
     private static final int TOGETHER = 100;
+    /// Records that were too long, that are told one by one.
+    private static final int NAMED = 100;
 
     private final Writing writing;
     private final Manifest manifest;
@@ -52,6 +54,7 @@ final class Arrival {
     private final ArrivedFiles files;
     private final ArrivedContents contents;
     private final ArrivedPast past;
+    private final ArrivedErasures erasures;
     private final Instant now;
     private final RecordLength length;
     private final Tally tally = new Tally();
@@ -64,7 +67,7 @@ final class Arrival {
     private boolean askedIsNew;
     private int proposed;
     private int dropped;
-    private int erased;
+    private final List<RecordState> tooLong = new ArrayList<>();
     private long taken;
 
     Arrival(Writing writing, OpenedBundle bundle, ArrivedLink link, Sites sites, Rights rights, Instant now) {
@@ -78,6 +81,7 @@ final class Arrival {
         this.files = new ArrivedFiles(writing, manifest, rights, link.isOld());
         this.contents = new ArrivedContents(writing);
         this.past = new ArrivedPast(writing, files);
+        this.erasures = new ArrivedErasures(writing, manifest.sender().site(), link, sites, rights, files, now);
         this.now = now;
         this.length = new RecordLength(writing.pen().incarnation());
     }
@@ -99,15 +103,17 @@ final class Arrival {
         switch (line) {
             case Line.OfRecord _ -> { }
             case Line.OfFile file -> {
-                if (!writing.isErased(file.person())) {
+                if (writing.isErased(file.person())) {
+                    erasures.stands(file.person());
+                } else {
                     boolean mayHaveTooMuch = files.take(file);
-                    if (!eraseIfToldBefore(file.person()) && mayHaveTooMuch) {
+                    if (!erasures.eraseIfToldBefore(file.person()) && mayHaveTooMuch) {
                         withdraw(file.person());
                     }
                 }
             }
             case Line.Past one -> past.take(one);
-            case Line.Erased(var file) -> erase(new PersonId(file));
+            case Line.Erased(var file) -> asked = erasures.take(new PersonId(file)) ? null : asked;
             case Line.Revoked(var revocation) -> revoke(revocation);
             case Line.Content content -> contents.take(content);
         }
@@ -120,7 +126,7 @@ final class Arrival {
             return;
         }
         var home = together.getFirst().home();
-        if (!isErased(home) && !(home instanceof Home.OfPerson(PersonId person) && eraseIfToldBefore(person))) {
+        if (!isErased(home) && !(home instanceof Home.OfPerson(PersonId person) && erasures.eraseIfToldBefore(person))) {
             var here = new HashMap<>(writing.states(together.stream().map(RecordState::key).toList()));
             emptyYet = here.isEmpty() && home instanceof Home.OfPerson && writing.isEmpty(home) ? home : null;
             for (RecordState state : together) {
@@ -185,7 +191,7 @@ final class Arrival {
         if (change.isEmpty()) {
             return Optional.empty();
         } else if (stands != null && length.isTooLong(after)) {
-            dropped++;
+            drop(after);
             return Optional.empty();
         }
         if (!isNewHere(after.home()) || stands != null) {
@@ -220,7 +226,7 @@ final class Arrival {
 
     private Optional<RecordState> setAside(@Nullable RecordState stands, RecordState incoming, Verdict verdict, SiteId from, long number) {
         if (verdict == Verdict.TOO_LONG) {
-            dropped++;
+            drop(incoming);
         } else if (verdict == Verdict.PROPOSED && stands != null) {
             return propose(stands, incoming, from, number);
         } else {
@@ -229,6 +235,12 @@ final class Arrival {
             writing.exchange().putWaiting(new WaitingRecord(from, incoming, verdict, number, now));
         }
         return Optional.empty();
+    }
+
+    private void drop(RecordState state) {
+        if (dropped++ < NAMED) {
+            tooLong.add(new RecordState(state.key(), state.home(), new TreeMap<>()));
+        }
     }
 
     /// What would change is kept; where both say the same there is nothing to be asked about, and it is noted that they do.
@@ -309,31 +321,6 @@ final class Arrival {
         }
     }
 
-    /// Whoever follows the person has the file erased everywhere. Of one that nobody here knows it is remembered who says so: it may be
-    /// somebody else's.
-    private void erase(PersonId person) {
-        var claim = files.claim(person);
-        if (claim == null) {
-            writing.rememberErasure(person, rights.sender().organisation());
-            sites.of(rights.sender()).forEach(site -> writing.exchange().removeWaiting(site, person));
-        } else if (claim.isBy(rights.sender()) || rights.sender().isSame(rights.own())) {
-            boolean wasHere = !writing.isEmpty(new Home.OfPerson(person));
-            writing.erase(person, now, true);
-            asked = null;
-            erased += wasHere ? 1 : 0;
-        }
-    }
-
-    /// A file that came after its erasure was told: an older bundle, opened late.
-    private boolean eraseIfToldBefore(PersonId person) {
-        var claim = files.claim(person);
-        boolean isErased = claim != null && writing.isErasedBy(person, claim.owner());
-        if (isErased) {
-            writing.erase(person, now, true);
-        }
-        return isErased;
-    }
-
     /// What waited may have come to its place by now: whose file it is is known since.
     private void tryAgain() {
         emptyYet = null;
@@ -354,28 +341,38 @@ final class Arrival {
         });
     }
 
-    /// @param settled what the receipt that the bundle brings settles
-    BundleReport finish(Receipts.Settled settled) {
+    /// @param arrived files that were handed over, and are followed by the sender from now on
+    BundleReport finish(List<PersonId> arrived) {
         takeTogether();
+        var theirs = erasures.left(arrived);
         files.pending().forEach(this::withdraw);
         keepNotesCloser();
         tryAgain();
         var told = new BundleReport.Told(manifest.kind(), manifest.series().part(), manifest.series().parts(), link.missed(), link.isGap(),
-                contents.finish(), erased, settled.erased(), withdrawals, handed(settled), new BundleReport.Past(past.kept(), past.refused()));
-        return tally.report(new BundleReport.Aside(proposed, waiting, dropped), told, this::person);
+                contents.finish(), erasures.done(), erasures.confirmed(), withdrawals, handed(theirs), new BundleReport.Past(past.kept(), past.refused()));
+        return tally.report(new BundleReport.Aside(proposed, waiting, dropped, tooLong()), told, this::person);
+    }
+
+    private List<BundleReport.TooLong> tooLong() {
+        return tooLong.stream().map(each -> new BundleReport.TooLong(each.home() instanceof Home.OfPerson(PersonId person) ? name(person) : "",
+                each.key().type())).toList();
     }
 
     /// A file changes hands by what the bundle says of it, or by the receipt alone: each is told once.
-    private List<BundleReport.Handed> handed(Receipts.Settled settled) {
+    private List<BundleReport.Handed> handed(List<PersonId> arrived) {
         var owners = files.changedHands();
-        settled.arrived().forEach(person -> owners.put(person, rights.sender().organisation()));
+        arrived.forEach(person -> owners.put(person, rights.sender().organisation()));
         var handed = new ArrayList<BundleReport.Handed>();
         owners.forEach((id, owner) -> {
-            var now = person(id);
-            handed.add(new BundleReport.Handed(now == null ? "" : Codecs.of(Person.class).decode(now).displayName(),
+            handed.add(new BundleReport.Handed(name(id),
                     FileStanding.name(writing, owner), owner.equals(rights.own().organisation())));
         });
         return handed;
+    }
+
+    private String name(PersonId id) {
+        var now = person(id);
+        return now == null ? "" : Codecs.of(Person.class).decode(now).displayName();
     }
 
     private @Nullable RecordState person(PersonId id) {

@@ -12,6 +12,7 @@ import org.focale.change.Home;
 import org.focale.change.RecordState;
 import org.focale.change.share.Claim;
 import org.focale.change.share.KeptCloser;
+import org.focale.change.share.Link;
 import org.focale.change.share.Party;
 import org.focale.change.share.Rights;
 import org.focale.change.share.Scopes;
@@ -147,6 +148,18 @@ final class ArrivedFiles {
     private void put(FileClaim claim) {
         known.put(claim.person(), Optional.of(claim));
         writing.exchange().putClaim(claim);
+    }
+
+    /// Whether the file is being handed over to the sender.
+    boolean isOffered(PersonId person) {
+        var file = stands(person);
+        return file != null && rights.sender().organisation().equals(file.handedTo());
+    }
+
+    /// Whether it is, and the sender's receipt says that it has it.
+    boolean isTaken(PersonId person, Link link) {
+        var file = stands(person);
+        return file != null && isOffered(person) && file.position() <= link.acknowledged();
     }
 
     /// Whether this bundle hands the file to us, or did so before.

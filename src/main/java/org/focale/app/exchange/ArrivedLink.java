@@ -15,9 +15,10 @@ import org.focale.store.Writing;
 /// @param before the link before this bundle
 /// @param after  the link after it
 /// @param missed numbers of bundles that never came
+/// @param receipt what of ours its sender had when it made it; 0 where it speaks of another life of ours
 /// @param isOld  whether all that it carries came before
 /// @param counts whether it was made for the life that this site leads: only then has this site all that it does not carry
-record ArrivedLink(Link before, Link after, List<Long> missed, boolean isGap, boolean isOld, boolean counts) {
+record ArrivedLink(Link before, Link after, long receipt, List<Long> missed, boolean isGap, boolean isOld, boolean counts) {
 
     static ArrivedLink of(Manifest manifest, Writing writing, SiteId own) {
         var peer = manifest.sender().site();
@@ -27,7 +28,7 @@ record ArrivedLink(Link before, Link after, List<Long> missed, boolean isGap, bo
         boolean counts = isForUs(manifest, own, life);
         var told = new Link.Told(manifest.sender().incarnation(), had(manifest, received), manifest.range(),
                 counts && isWhole(manifest, received), receipt(manifest, own, life, writing.exchange().position()));
-        return new ArrivedLink(before, before.after(told), missed(manifest, received), before.isGap(told), before.isOld(told), counts);
+        return new ArrivedLink(before, before.after(told), told.receipt(), missed(manifest, received), before.isGap(told), before.isOld(told), counts);
     }
 
     /// A sender keeps back what came from us as we were when it last heard of us. Having gone back to an old copy since, we may have lost it.

@@ -45,14 +45,25 @@ public record BundleReport(List<FileChange> files, Counts counts, Aside aside, T
     /// @param proposed a change by the lead to what is ours: it waits for our answer
     /// @param waiting  kept until what is missing comes, by the reason
     /// @param dropped  too long to be kept
-    public record Aside(int proposed, Map<Rights.Verdict, Integer> waiting, int dropped) {
+    /// @param tooLong  which ones those are; of very many only the first
+    public record Aside(int proposed, Map<Rights.Verdict, Integer> waiting, int dropped, List<TooLong> tooLong) {
 
-        static final Aside NOTHING = new Aside(0, Map.of(), 0);
+        static final Aside NOTHING = new Aside(0, Map.of(), 0, List.of());
+
+        public Aside {
+            tooLong = List.copyOf(tooLong);
+        }
 
         public int waits() {
             return waiting.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
+
+    /// A record that was too long to be kept.
+    ///
+    /// @param person whose file it is for, by name; empty where that is not known here, and where it is for no file
+    /// @param type   of the record
+    public record TooLong(String person, String type) {}
 
     /// What a bundle tells beside its records.
     ///

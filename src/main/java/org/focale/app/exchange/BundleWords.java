@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.focale.base.Texts;
+import org.focale.change.Codecs;
 import org.focale.change.share.Rights;
 import org.focale.domain.rights.SharedScope;
 import org.focale.exchange.Manifest;
@@ -124,7 +125,7 @@ public final class BundleWords {
         add(said, "app.exchange.told.proposed", report.aside().proposed());
         report.aside().waiting().forEach((verdict, number) ->
                 said.add(texts.count("app.exchange.told.waits", number, reason(verdict, ""))));
-        add(said, "app.exchange.told.dropped", report.aside().dropped());
+        dropped(said, report.aside());
         add(said, "app.exchange.told.documents", told.documents());
         add(said, "app.exchange.told.erased", told.erased());
         add(said, "app.exchange.told.withdrawn", told.withdrawn());
@@ -133,6 +134,17 @@ public final class BundleWords {
         add(said, "app.exchange.told.past", told.past().kept());
         add(said, "app.exchange.told.past.refused", told.past().refused());
         return List.copyOf(said);
+    }
+
+    /// Each with what it is and whose, as far as there are few.
+    private void dropped(List<String> said, BundleReport.Aside aside) {
+        var named = aside.tooLong().stream().limit(MOST_NAMES).toList();
+        named.forEach(each -> {
+            String noun = texts.get("domain.record." + (Codecs.of(each.type()).isPresent() ? each.type() : "unknown"));
+            said.add(each.person().isEmpty() ? texts.get("app.exchange.told.dropped.nameless", noun)
+                    : texts.get("app.exchange.told.dropped.of", each.person(), noun));
+        });
+        add(said, "app.exchange.told.dropped", aside.dropped() - named.size());
     }
 
     /// Each by name, as far as there are few and they have one.

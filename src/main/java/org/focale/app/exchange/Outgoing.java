@@ -33,7 +33,6 @@ import org.focale.exchange.Line;
 import org.focale.exchange.Revocation;
 import org.focale.store.ChangeNote;
 import org.focale.store.Erasure;
-import org.focale.store.ErasureAsk;
 import org.focale.store.FileClaim;
 import org.focale.store.Reading;
 import org.focale.store.SharedFile;
@@ -164,10 +163,9 @@ final class Outgoing implements Carried {
         contents.stream().filter(reading::hasContent).forEach(sha256 -> pieces(sha256, each));
     }
 
-    /// What this partner was asked to erase, and did not confirm.
+    /// What this partner is to erase and did not hear of, also where it was met since: it may have the file from somebody else.
     private List<Erasure> erased() {
-        var asked = reading.erasureAsks().stream().filter(ask -> ask.site().equals(to)).map(ErasureAsk::person).collect(Collectors.toSet());
-        return reading.erased().stream().filter(erasure -> erasure.position() > link.acknowledged() && asked.contains(erasure.person())).toList();
+        return reading.erased().stream().filter(erasure -> erasure.everywhere() && erasure.position() > link.acknowledged()).toList();
     }
 
     /// The homes of which more than what changed may leave.

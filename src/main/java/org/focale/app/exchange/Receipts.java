@@ -12,12 +12,6 @@ import org.focale.store.Writing;
 /// What is settled when a partner says how far it has what we sent, and whether we owe it the same.
 final class Receipts {
 
-    /// What one receipt settles.
-    ///
-    /// @param arrived files that were handed over, and are followed by the partner from now on
-    /// @param erased  how many files that this site asked to erase are gone at the partner, too
-    record Settled(List<PersonId> arrived, int erased) {}
-
     private Receipts() {}
 
     /// Whether something came of that site since something last went to it: it does not know yet that it did. What came first or last is asked of the
@@ -28,12 +22,13 @@ final class Receipts {
         return bundles.stream().filter(entry -> entry.peer().equals(to)).findFirst().filter(last -> !last.sent()).isPresent();
     }
 
-    /// A file that was handed over and arrived is theirs from now on; what was to be erased is.
-    static Settled came(Writing writing, SiteId site, OrganisationId from, Link link) {
-        int erased = writing.confirmErasures(site, link.acknowledged());
+    /// A file that was handed over and arrived is theirs from now on.
+    ///
+    /// @return those files
+    static List<PersonId> came(Writing writing, OrganisationId from, Link link) {
         var exchange = writing.exchange();
         var arrived = exchange.handedTo(from).stream().filter(file -> file.position() <= link.acknowledged()).toList();
         arrived.forEach(file -> exchange.putClaim(file.claimed(file.claim().handedTo(from), file.claim().owner())));
-        return new Settled(arrived.stream().map(FileClaim::person).toList(), erased);
+        return arrived.stream().map(FileClaim::person).toList();
     }
 }

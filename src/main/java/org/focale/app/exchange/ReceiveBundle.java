@@ -153,6 +153,6 @@ public final class ReceiveBundle {
                         manifest.sender().incarnation(), manifest.range().from(),
                         link.counts() ? manifest.range().upTo() : manifest.range().from(), manifest.series().id(),
                         manifest.series().part(), manifest.series().parts(), (int) manifest.counts().files())));
-        return arrival.finish(Receipts.came(writing, sender.site(), sender.organisation(), link.after()));
+        return arrival.finish(Receipts.came(writing, sender.organisation(), link.after()));
     }
 }

@@ -17,7 +17,6 @@ import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.ContactCard;
-import org.focale.store.BundleEntry;
 import org.focale.store.ChangeNote;
 import org.focale.store.Reading;
 
@@ -70,7 +69,7 @@ public final class EraseFile {
 
     private static List<String> partners(Reading reading) {
         var contacts = reading.contacts();
-        return reading.bundles().stream().filter(BundleEntry::sent).map(BundleEntry::peer).distinct()
+        return reading.erasurePartners().stream()
                 .map(site -> contacts.stream().map(Contact::card).filter(card -> card.site().equals(site))
                         .map(ContactCard::organisationName).findFirst().orElse(""))
                 .filter(name -> !name.isEmpty()).distinct().sorted().toList();

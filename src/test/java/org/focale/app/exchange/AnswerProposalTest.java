@@ -1,24 +1,31 @@
 package org.focale.app.exchange;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.focale.app.exchange.AnswerProposal.Part;
 import org.focale.app.record.TakeBack;
+import org.focale.base.Sha256;
 import org.focale.change.Codecs;
+import org.focale.change.Edit;
 import org.focale.change.Home;
 import org.focale.change.RecordKey;
 import org.focale.change.RecordState;
 import org.focale.change.Value;
 import org.focale.change.share.Rights;
+import org.focale.domain.document.Attachment;
+import org.focale.domain.document.AttachmentId;
 import org.focale.domain.note.Medium;
 import org.focale.domain.note.Note;
 import org.focale.domain.note.NoteId;
@@ -26,6 +33,8 @@ import org.focale.domain.note.Sharing;
 import org.focale.domain.person.Person;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.OrganisationId;
+import org.focale.exchange.Line;
+import org.focale.exchange.Plain;
 import org.focale.store.ChangeNote;
 import org.focale.store.WaitingRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +95,58 @@ class AnswerProposalTest {
         assertEquals(new Value.Text("06 00 00 00 48"), phone.theirs());
         assertEquals("Paul Roth", phone.stamp().author());
         assertEquals(List.of("06 00 00 00 31"), desk.phones(amina));
+    }
+
+    /// Whoever does not follow the person sends a document for the file.
+    private Attachment documentOfSomebodyElse(Post third, byte[] content) {
+        desk.trust(third);
+        var document = new Attachment(new AttachmentId(UUID.randomUUID()), amina.id(), "attestation.pdf", "", "application/pdf", content.length,
+                Sha256.of(content), null, null, false, "", null, null);
+        var state = third.session.workspace().preview(writing ->
+                Edit.create(document, third.session.organisation(), writing.pen().next(), third.session.stamp())).after();
+        desk.open(third.forge(desk, Plain.upTo(1), each -> {
+            each.accept(new Line.OfRecord(state));
+            each.accept(new Line.Content(document.sha256(), content, true));
+        }));
+        return document;
+    }
+
+    private Optional<byte[]> content(Attachment document) {
+        return desk.session.read(reading -> reading.content(document.sha256()));
+    }
+
+    private void attachSomethingElse() {
+        desk.session.write(ChangeNote.save("Nadia Keller"), writing -> writing.dropContents(TakeBack.REACH));
+    }
+
+    @Test
+    void aDocumentThatWaitsKeepsItsContent() {
+        try (var third = Post.third(folder)) {
+            byte[] content = "attestation".getBytes(StandardCharsets.UTF_8);
+            var document = documentOfSomebodyElse(third, content);
+            var waits = desk.waiting().stream().filter(each -> each.verdict() == Rights.Verdict.NOT_THEIR_FILE).toList();
+            assertEquals(1, waits.size());
+
+            attachSomethingElse();
+            answer.take(waits);
+
+            assertEquals(Optional.of(document), desk.session.read(reading -> reading.find(Attachment.class, document.id())));
+            assertArrayEquals(content, content(document).orElseThrow());
+        }
+    }
+
+    @Test
+    void theContentOfADocumentThatWaitsNoMoreGoes() {
+        try (var third = Post.third(folder)) {
+            var aside = documentOfSomebodyElse(third, "attestation".getBytes(StandardCharsets.UTF_8));
+            answer.putAside(desk.waiting().stream().filter(each -> each.verdict() == Rights.Verdict.NOT_THEIR_FILE).toList());
+            attachSomethingElse();
+            assertEquals(Optional.empty(), content(aside));
+
+            var erased = documentOfSomebodyElse(third, "certificat".getBytes(StandardCharsets.UTF_8));
+            desk.session.write(ChangeNote.erasure("Nadia Keller"), writing -> writing.erase(amina.id()));
+            assertEquals(Optional.empty(), content(erased));
+        }
     }
 
     @Test

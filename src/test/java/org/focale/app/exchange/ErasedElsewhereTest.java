@@ -117,5 +117,8 @@ class ErasedElsewhereTest {
         association.open(lead.sendTo(association));
 
         assertTrue(isHere(association, amina));
+        lead.open(association.sendTo(lead));
+        assertFalse(isHere(lead, amina));
+        assertEquals(List.of(false), lead.session.read(Reading::erasureAsks).stream().map(ErasureAsk::confirmed).toList());
     }
 }

@@ -10,12 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.focale.base.Progress;
+import org.focale.base.Texts;
 import org.focale.change.Codecs;
+import org.focale.change.Edit;
 import org.focale.change.RecordState;
 import org.focale.domain.document.Attachment;
 import org.focale.domain.document.AttachmentId;
@@ -93,6 +96,30 @@ class IncrementalTest {
         assertEquals(1, sent.people());
         assertEquals(1, lead.open(sent.file()).report().newPeople());
         assertEquals(yann, lead.person(yann));
+    }
+
+    @Test
+    void whatIsTooLongIsNamedAndComesOnceItIsShortened() {
+        var amina = followed("Amina");
+        var note = new Note(new NoteId(UUID.randomUUID()), amina.id(), Medium.OTHER, LocalDate.of(2026, 11, 23), null, "Nadia Keller",
+                "mot ".repeat(130_000), Sharing.LEAD);
+        association.session.write(ChangeNote.save("Nadia Keller"), writing -> {
+            writing.put(Edit.create(note, association.session.organisation(), writing.pen().next(), association.session.stamp()));
+            return note;
+        });
+
+        var report = lead.open(send(association, lead).file()).report();
+
+        assertEquals(List.of(new BundleReport.TooLong("Amina Diallo", "note")), report.aside().tooLong());
+        assertEquals(1, report.refused());
+        assertTrue(new BundleWords(Texts.in(Locale.FRANCE)).told(report).contains("Amina Diallo, «\u00a0Note\u00a0»\u00a0: trop long, "
+                + "n’a pas pu être gardé. Demandez au partenaire de raccourcir cette fiche\u00a0: son prochain envoi l’apportera."));
+
+        association.open(send(lead, association).file());
+        association.saves.change(note, new Note(note.id(), note.person(), note.medium(), note.date(), note.minutes(), note.author(), "mot",
+                note.sharing()));
+        lead.open(send(association, lead).file());
+        assertEquals(Optional.of("mot"), lead.session.read(reading -> reading.find(Note.class, note.id())).map(Note::text));
     }
 
     @Test

@@ -190,7 +190,7 @@ class EraseFileTest {
             assertFalse(done.isComplete());
             long position = office.session().read(Reading::erased).getFirst().position();
             office.session().write(ChangeNote.save(""), writing -> {
-                writing.confirmErasures(lead.session().site().id(), position);
+                writing.confirmErasures(lead.session().site().id(), 0, position);
                 return position;
             });
             assertTrue(office.cases.rights().erasures().list().getFirst().isComplete());
