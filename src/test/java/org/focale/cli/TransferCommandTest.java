@@ -65,7 +65,8 @@ class TransferCommandTest {
     void whatCannotBeHandedOverIsRefused() {
         assertTrue(refusal("transfer", at("giver"), mirela.value(), "--to", "Personne", "--how", "papier")
                 .startsWith("Aucun partenaire ne s’appelle"));
-        assertTrue(refusal("transfer", at("giver"), mirela.value(), "--to", TAKER, "--how", " ", "--yes").startsWith("L’accord de la personne manque."));
+        assertTrue(refusal("transfer", at("giver"), mirela.value(), "--to", TAKER, "--how", " ", "--yes")
+                .startsWith("L’accord de la personne manque."));
         assertTrue(refusal("transfer", at("giver"), mirela.value(), "--cancel").startsWith("Ce dossier n’est pas en cours de transmission."));
     }
 
@@ -89,7 +90,8 @@ class TransferCommandTest {
                 + "Avec ce que le dossier disait avant\u00a0: "), said);
         assertTrue(said.contains(" changements.\nEnvoi n° 1 pour Horizon Meinau\u00a0: 1 dossier, dans " + at("un.focale") + "\n"), said);
         assertTrue(Files.exists(at("un.focale")));
-        assertTrue(refusal("transfer", at("giver"), mirela.value(), "--to", TAKER, "--how", "papier", "--yes").contains("déjà en cours de transmission"));
+        assertTrue(refusal("transfer", at("giver"), mirela.value(), "--to", TAKER, "--how", "papier", "--yes")
+                .contains("déjà en cours de transmission"));
         assertTrue(done("transfer", at("giver"), "--list").matches("Mirela Popescu +Horizon Meinau +Envoi n° 1, accusé attendu\n"));
     }
 

@@ -61,8 +61,8 @@ public final class ReadBoard {
     }
 
     Board now(Reading reading) {
-        var seen = new Seen(reading.bundles(), reading.exchange().life().id(), reading.exchange().waitingCounts(), reading.exchange().claims().values(),
-                lateDays(reading));
+        var seen = new Seen(reading.bundles(), reading.exchange().life().id(), reading.exchange().waitingCounts(),
+                reading.exchange().claims().values(), lateDays(reading));
         return new Board(reading.contacts().stream().map(contact -> row(contact, seen, reading)).sorted(LATE_FIRST).toList(), seen.lateDays());
     }
 
@@ -70,7 +70,8 @@ public final class ReadBoard {
     ///
     /// @param bundles newest first
     /// @param life    the present one of this site
-    private record Seen(List<BundleEntry> bundles, UUID life, Map<SiteId, Map<Rights.Verdict, Integer>> waiting, Iterable<FileClaim> claims, int lateDays) {
+    private record Seen(List<BundleEntry> bundles, UUID life, Map<SiteId, Map<Rights.Verdict, Integer>> waiting,
+            Iterable<FileClaim> claims, int lateDays) {
 
         List<BundleEntry> bundles(Contact of, boolean sent) {
             return bundles.stream().filter(entry -> entry.sent() == sent && entry.peer().equals(of.card().site())).toList();
