@@ -229,6 +229,11 @@ public final class ExchangeViewModel {
     /// What is sealed is what was shown; where something was saved since that changes it, it is shown again.
     void seal(Leaving leaving) {
         seal(leaving, progress -> target -> cases.send().send(leaving, target, progress));
+    /// For whom a file was handed over: who that is was asked there.
+    public void prepareTransfer(Contact to) {
+        show(to);
+    }
+
     }
 
     void sealReceipt(Leaving leaving) {
