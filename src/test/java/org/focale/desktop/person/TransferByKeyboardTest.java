@@ -73,7 +73,7 @@ class TransferByKeyboardTest {
             assertFalse(find(view, "#read-only").isVisible());
             assertFalse(find(view, "#write-note").isDisabled());
             handOver(view);
-            seal(first);
+            seal(view, first);
             assertTrue(Files.exists(first));
             assertTrue(find(view, "#read-only").isVisible());
             assertTrue(find(view, "#write-note").isDisabled(), "what cannot be saved is not offered");
@@ -83,9 +83,9 @@ class TransferByKeyboardTest {
             assertFalse(find(view, "#read-only").isVisible());
 
             handOver(view);
-            seal(second);
+            seal(view, second);
             push(view, "#send-transfer");
-            seal(third);
+            seal(view, third);
             taker.cases.receive().apply(third, Progress.NONE);
             office.cases.receive().apply(taker.sendTo(office, temp.resolve("key")), Progress.NONE);
             lay(view);
@@ -127,8 +127,9 @@ class TransferByKeyboardTest {
     }
 
     /// What the screen that the file led to shows.
-    private void seal(Path bundle) {
+    private void seal(PersonView view, Path bundle) {
         office.cases.send().send(office.cases.prepareSend().leaving(prepared.removeFirst()), bundle, Progress.NONE);
+        lay(view);
     }
 
     private ScriptedDialogs answer(Object... answers) {
