@@ -211,6 +211,13 @@ public final class ExchangeViewModel {
                 .sorted(Comparator.comparing(partner -> partner.contact().card().role() != Role.LEAD)).toList();
     }
 
+    /// Whether anything came from it, which a receipt could be for.
+    boolean hasReceived(Contact from) {
+        Exchanges seen = now.get();
+        return seen != null && seen.board().rows().stream()
+                .anyMatch(row -> row.contact().card().site().equals(from.card().site()) && row.lastReceived() != null);
+    }
+
     /// Refused in words for a partner whose fingerprint was not compared.
     void prepare(Partner partner) {
         prepare(partner.contact());
@@ -222,6 +229,11 @@ public final class ExchangeViewModel {
         }
     }
 
+    /// For whom a file was handed over: who that is was asked there.
+    public void prepareTransfer(Contact to) {
+        show(to);
+    }
+
     private void show(Contact to) {
         jobs.run(_ -> cases.prepareSend().leaving(to), leaving -> page.set(new ExchangePage.Sending(leaving)));
     }
@@ -229,11 +241,6 @@ public final class ExchangeViewModel {
     /// What is sealed is what was shown; where something was saved since that changes it, it is shown again.
     void seal(Leaving leaving) {
         seal(leaving, progress -> target -> cases.send().send(leaving, target, progress));
-    /// For whom a file was handed over: who that is was asked there.
-    public void prepareTransfer(Contact to) {
-        show(to);
-    }
-
     }
 
     void sealReceipt(Leaving leaving) {
