@@ -172,7 +172,7 @@ class ExchangeViewModelTest {
         assertEquals(0, office.people());
         exchange.take(arrived());
         assertEquals(1, office.people());
-        assertEquals("1 dossier mis à jour.", lastToast());
+        assertEquals("1 dossier enregistré.", lastToast());
         assertInstanceOf(ExchangePage.Home.class, exchange.page().get());
         exchange.open(List.of(bundle));
         var again = assertInstanceOf(Parcel.Aside.class, arrived().parcels().getFirst());
