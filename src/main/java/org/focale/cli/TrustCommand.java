@@ -25,6 +25,8 @@ final class TrustCommand implements Runnable {
     private Path card = Path.of("");
     @Option(names = "--fingerprint", paramLabel = "${bundle:cli.label.fingerprint}", description = "${bundle:cli.trust.fingerprint}")
     private @Nullable String fingerprint;
+    @Option(names = "--own-computer", description = "${bundle:cli.trust.own}")
+    private boolean own;
     @Mixin
     private Passphrases.Option passphrase = new Passphrases.Option();
 
@@ -40,8 +42,15 @@ final class TrustCommand implements Runnable {
             if (heard == null) {
                 cases.trust().keep(read);
                 cli.say("cli.trust.compare", read.organisationName(), read.siteName(), ExportCard.fingerprint(read));
+                if (cases.trust().isOwnComputer(read)) {
+                    cli.say("app.exchange.own-computer-unasked");
+                }
             } else {
-                cases.trust().trust(read, Fingerprint.parse(heard));
+                if (own) {
+                    cases.trust().trustOwnComputer(read, Fingerprint.parse(heard));
+                } else {
+                    cases.trust().trust(read, Fingerprint.parse(heard));
+                }
                 cli.say("cli.trust.done", read.organisationName(), read.siteName());
             }
             return read;

@@ -63,6 +63,7 @@ import org.focale.desktop.today.TodayView;
 import org.focale.desktop.today.TodayViewModel;
 import org.focale.domain.activity.PlacementId;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.Contact;
 
 /// The screens of one open workspace, and the ways between them: screens do not know each other, they are brought together here.
 public final class Screens {
@@ -208,6 +209,12 @@ public final class Screens {
         exchange.open(files);
     }
 
+    /// Shows what leaves with the next bundle for a partner to whom a file is handed over.
+    void prepare(Contact to) {
+        shell.openEntry(exchangeEntry());
+        exchange.prepareTransfer(to);
+    }
+
     /// Shows the fields in two versions.
     void openReview() {
         shell.openEntry(exchangeEntry());
@@ -224,7 +231,7 @@ public final class Screens {
             Consumer<Optional<PlacementId>> diagnose = in -> shell.open(diagnosing(id, in));
             var verbs = new CvVerbs(file::addExperience, file::addValidation, () -> diagnose.accept(Optional.empty()));
             var doors = new PersonDoors(diagnose, in -> shell.open(activities.placement(in)), () -> shell.open(comparing(id)),
-                    () -> shell.open(joining(id, Optional.empty())), () -> proposed(id));
+                    () -> shell.open(joining(id, Optional.empty())), () -> proposed(id), Screens.this::prepare);
             this.view = new PersonView(file, words,
                     () -> new CvView(new CvViewModel(cases, id, jobs, dialogs, words, verbs), words,
                             new ProposedCard(new ProposedViewModel(cases, id, jobs, dialogs, words).besideSoftSkills(), dialogs, words)),

@@ -122,7 +122,7 @@ class ExchangeCommandsTest {
         String said = done("receive", at("lead"), at("envoi.focale"), "--preview");
 
         assertTrue(said.startsWith("Envoi n° 1 de Les Jardins de l’Ill\u00a0: voici ce qui changerait. Rien n’est enregistré.\n"
-                + "1 personne nouvelle, 0 dossier mis à jour, 0 champ en deux versions, 0 ligne de CV ajoutée, 0 fiche refusée."), said);
+                + "1 personne nouvelle, 0 dossier mis à jour, 0 champ en deux versions, 0 ligne de CV ajoutée, 0 élément refusé."), said);
         assertEquals("Personne ne correspond.\n", done("people", at("lead")));
     }
 
@@ -174,7 +174,7 @@ class ExchangeCommandsTest {
     @Test
     @Order(15)
     void anOpeningIsTakenBackWhole() {
-        assertEquals("Ouverture annulée\u00a0: 3 fiches sont remises comme avant.\n".replaceAll("\\d", "#"),
+        assertEquals("Ouverture annulée\u00a0: 3 éléments sont remis comme avant.\n".replaceAll("\\d", "#"),
                 done("receive", at("lead"), "--undo").replaceAll("\\d+", "#"));
         assertEquals("Personne ne correspond.\n", done("people", at("lead")));
         refused("Il n’y a pas d’ouverture à annuler : rien n’a été ouvert, ou quelque chose a été envoyé depuis.",

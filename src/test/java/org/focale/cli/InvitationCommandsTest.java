@@ -161,7 +161,10 @@ class InvitationCommandsTest {
         done("new", at("ill-2"), "--invitation", at("poste.focale-invitation"), "--fingerprint", fingerprint("ill"), "--site", "Atelier",
                 "--recovery-out", at("feuille-3.pdf"));
         done("answer", at("ill-2"), "--out", at("poste.focale-reponse"));
-        done("trust", at("ill"), at("poste.focale-reponse"), "--fingerprint", fingerprint("ill-2"));
+        assertTrue(refusal("trust", at("ill"), at("poste.focale-reponse"), "--fingerprint", fingerprint("ill-2"))
+                .contains("AUTRE ORDINATEUR DE VOTRE PROPRE STRUCTURE"));
+        assertTrue(refusal("send", at("ill"), "--to", "Atelier", "--out", at("poste.focale")).contains("n’a pas encore été comparée"));
+        done("trust", at("ill"), at("poste.focale-reponse"), "--fingerprint", fingerprint("ill-2"), "--own-computer");
 
         done("send", at("ill"), "--to", "Atelier", "--out", at("poste.focale"));
         assertTrue(done("receive", at("ill-2"), at("poste.focale")).contains("1 personne nouvelle"));

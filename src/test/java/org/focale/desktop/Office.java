@@ -131,7 +131,11 @@ public final class Office implements AutoCloseable {
     /// Takes the other's card in and compares its fingerprint.
     public void trust(Office other) {
         var card = other.cases.card().card();
-        cases.trust().trust(card, ExportCard.fingerprint(card));
+        if (cases.trust().isOwnComputer(card)) {
+            cases.trust().trustOwnComputer(card, ExportCard.fingerprint(card));
+        } else {
+            cases.trust().trust(card, ExportCard.fingerprint(card));
+        }
     }
 
     /// Seals everything for the other, as a file in this folder.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.focale.base.PartialDate;
 import org.focale.desktop.person.PersonDoors;
@@ -26,6 +27,7 @@ import org.focale.domain.person.Gender;
 import org.focale.domain.person.Language;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
+import org.focale.domain.site.Contact;
 import org.focale.store.Workspaces;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ public final class Someone {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     /// A file from which no way leads elsewhere.
-    public static final PersonDoors NO_DOORS = new PersonDoors(_ -> { }, _ -> { }, () -> { }, () -> { }, Region::new);
+    public static final PersonDoors NO_DOORS = new PersonDoors(_ -> { }, _ -> { }, () -> { }, () -> { }, Region::new, _ -> { });
 
     private final PersonId id;
     private final List<Kept> records = new ArrayList<>();
@@ -43,6 +45,11 @@ public final class Someone {
 
     private Someone(PersonId id) {
         this.id = id;
+    }
+
+    /// A file from which one way leads: to what leaves with the next bundle.
+    public static PersonDoors toPrepare(Consumer<Contact> prepare) {
+        return new PersonDoors(_ -> { }, _ -> { }, () -> { }, () -> { }, Region::new, prepare);
     }
 
     /// More lines for someone whose file is there.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.focale.app.file.UserFiles;
 import org.focale.app.workspace.Session;
+import org.focale.base.Folded;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.ContactCard;
 import org.focale.domain.site.RevokedCard;
@@ -35,14 +36,17 @@ public final class TrustCard {
     /// A card that was opened to be looked at. When a known site shows other keys in it, the site is blocked from now on.
     ///
     /// @return the same card
-    /// @throws OwnCard        when it is this site's own
-    /// @throws PartnerRevoked when the lead revoked it
+    /// @throws OwnCard          when it is this site's own
+    /// @throws NotOurComputer   when it says to be of this organisation and is not called so, or is in another role
+    /// @throws PartnerRevoked   when the lead revoked it
     public ContactCard shown(ContactCard card) {
         checkOther(card);
         checkNotRevoked(card);
         var known = of(card.site());
         if (known.isPresent() && !isSamePartner(known.get().card(), card)) {
             block(known.get());
+        } else {
+            checkCalledAsWeAre(card);
         }
         return card;
     }
@@ -50,6 +54,7 @@ public final class TrustCard {
     /// Keeps a card that was not compared yet: what it sends can be looked at, not applied.
     ///
     /// @throws OwnCard        when it is this site's own
+    /// @throws NotOurComputer when it says to be of this organisation and is not called so, or is in another role
     /// @throws CardChanged    when this site is known by other keys, or in another place; it is blocked from now on
     /// @throws PartnerRevoked when the lead revoked it
     public Contact keep(ContactCard card) {
@@ -72,12 +77,39 @@ public final class TrustCard {
     /// @throws OwnCard            when it is this site's own
     /// @throws FingerprintDiffers when what was read out is not this card's
     /// @throws PartnerRevoked     when the lead revoked it
+    /// @throws NotOurComputer     when it says to be of this organisation and is not called so, or is in another role
+    /// @throws OwnComputerUnasked when it is another computer of this organisation: [#trustOwnComputer] says that this is meant
     public Contact trust(ContactCard card, Fingerprint heard) {
+        checkHeard(card, heard);
+        if (isOwnComputer(card)) {
+            throw new OwnComputerUnasked();
+        }
+        return compared(card);
+    }
+
+    /// Keeps the card of another computer of this organisation, which gets whole files and what the association tells itself alone.
+    ///
+    /// @throws org.focale.base.Refused as for [#trust]
+    public Contact trustOwnComputer(ContactCard card, Fingerprint heard) {
+        checkHeard(card, heard);
+        return compared(card);
+    }
+
+    /// Whether it says to be of this organisation.
+    public boolean isOwnComputer(ContactCard card) {
+        return card.organisation().equals(session.organisation());
+    }
+
+    private void checkHeard(ContactCard card, Fingerprint heard) {
         if (!heard.equals(ExportCard.fingerprint(card))) {
             throw new FingerprintDiffers();
         }
         checkOther(card);
         checkNotRevoked(card);
+        checkCalledAsWeAre(card);
+    }
+
+    private Contact compared(ContactCard card) {
         var known = of(card.site()).map(Contact::card).filter(it -> isSamePartner(it, card));
         return session.write(ChangeNote.save(session.author()), writing -> {
             var contact = new Contact(known.map(card::withKeysOf).orElse(card), new Contact.Verified(session.clock().instant(), session.author()));
@@ -123,6 +155,14 @@ public final class TrustCard {
     private void checkNotRevoked(ContactCard card) {
         if (session.read(reading -> reading.trust().revoked()).stream().anyMatch(it -> isOf(it, card))) {
             throw new PartnerRevoked(card.organisationName());
+        }
+    }
+
+    /// A card of this organisation under another name would look like a partner's and get what the association tells itself alone.
+    private void checkCalledAsWeAre(ContactCard card) {
+        boolean isAsWeAre = Folded.of(card.organisationName()).equals(Folded.of(session.organisationName())) && card.role() == session.site().role();
+        if (isOwnComputer(card) && !isAsWeAre) {
+            throw new NotOurComputer(card.organisationName());
         }
     }
 

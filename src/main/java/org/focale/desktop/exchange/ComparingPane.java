@@ -70,6 +70,9 @@ final class ComparingPane {
         } else if (comparing.isVerified() && comparing.known() != null) {
             box.body().getChildren().add(new Banner(Icons.VERIFIED, Tone.GOOD, words.verified(comparing.known())));
         }
+        if (exchange.isOwnComputer(card)) {
+            box.body().getChildren().add(new Banner(Icons.WARN, Tone.WARN, texts.get("exchange.own-computer")));
+        }
         box.body().getChildren().addAll(heard, verbs);
         box.getStyleClass().add("comparing-half");
         box.body().getStyleClass().add("comparing");

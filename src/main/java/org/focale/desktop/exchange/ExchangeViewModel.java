@@ -12,6 +12,7 @@ import org.focale.app.exchange.BundleWords;
 import org.focale.app.exchange.Exchanges;
 import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.LeavesDifferently;
+import org.focale.app.exchange.OwnComputerUnasked;
 import org.focale.app.exchange.Partner;
 import org.focale.app.exchange.PrepareSend.Leaving;
 import org.focale.app.exchange.SendBundle.Sent;
@@ -22,6 +23,7 @@ import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.FileQuestion;
 import org.focale.desktop.kit.Jobs;
+import org.focale.desktop.kit.Question;
 import org.focale.desktop.kit.Toast;
 import org.focale.desktop.kit.Words;
 import org.focale.domain.person.PersonId;
@@ -160,12 +162,28 @@ public final class ExchangeViewModel {
         return ExportCard.fingerprint(cases.card().card()).text();
     }
 
+    /// Whether it says to be of another computer of this very organisation.
+    boolean isOwnComputer(ContactCard card) {
+        return cases.trust().isOwnComputer(card);
+    }
+
+    /// Another computer of this organisation is asked for once more, since it gets everything.
+    ///
     /// @param wrong told when what was heard is not this card's, in words
     void trust(ContactCard card, String heard, Consumer<String> wrong) {
-        jobs.save(_ -> cases.trust().trust(card, Fingerprint.parse(heard)), contact -> {
-            dialogs.toast(new Toast(texts.get("exchange.card.trusted", contact.card().organisationName())));
-            afterCard();
-        }, refused -> wrong.accept(texts.get(refused)));
+        jobs.save(_ -> cases.trust().trust(card, Fingerprint.parse(heard)), this::trusted, refused -> {
+            if (!(refused instanceof OwnComputerUnasked)) {
+                wrong.accept(texts.get(refused));
+            } else if (dialogs.confirm(Question.of(texts.get("exchange.own-computer.title", card.siteName()),
+                    texts.get("exchange.own-computer"), texts.get("exchange.own-computer.trust")))) {
+                jobs.save(_ -> cases.trust().trustOwnComputer(card, Fingerprint.parse(heard)), this::trusted);
+            }
+        });
+    }
+
+    private void trusted(Contact contact) {
+        dialogs.toast(new Toast(texts.get("exchange.card.trusted", contact.card().organisationName())));
+        afterCard();
     }
 
     void keepUnverified(ContactCard card) {
@@ -193,6 +211,13 @@ public final class ExchangeViewModel {
                 .sorted(Comparator.comparing(partner -> partner.contact().card().role() != Role.LEAD)).toList();
     }
 
+    /// Whether anything came from it, which a receipt could be for.
+    boolean hasReceived(Contact from) {
+        Exchanges seen = now.get();
+        return seen != null && seen.board().rows().stream()
+                .anyMatch(row -> row.contact().card().site().equals(from.card().site()) && row.lastReceived() != null);
+    }
+
     /// Refused in words for a partner whose fingerprint was not compared.
     void prepare(Partner partner) {
         prepare(partner.contact());
@@ -202,6 +227,11 @@ public final class ExchangeViewModel {
         if (!to.isVerified() || invitations.isMeant(to)) {
             show(to);
         }
+    }
+
+    /// For whom a file was handed over: who that is was asked there.
+    public void prepareTransfer(Contact to) {
+        show(to);
     }
 
     private void show(Contact to) {

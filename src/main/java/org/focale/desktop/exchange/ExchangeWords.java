@@ -129,23 +129,37 @@ final class ExchangeWords {
         return versions.whose(undecided);
     }
 
-    /// Whose it is that waits: a person's name as far as it is known, else what the record is.
+    /// Whose it is that waits: a person's name as far as it is known, else what the record is and who sent it.
     String whose(Pending pending) {
-        return pending.who().isEmpty() && pending.person() != null ? texts.get("exchange.nameless")
-                : pending.who().isEmpty() ? fields.noun(pending.waiting().state().key().type()) : pending.who();
+        if (!pending.who().isEmpty()) {
+            return pending.who();
+        } else if (pending.person() != null || isNameless(pending)) {
+            return texts.get("exchange.nameless");
+        }
+        String noun = fields.noun(type(pending));
+        return pending.sender().isEmpty() ? noun : texts.get("exchange.pending.from", noun, pending.sender());
+    }
+
+    /// "Personne" alone would read as nobody.
+    private static boolean isNameless(Pending pending) {
+        return pending.who().isEmpty() && type(pending).equals(PERSON);
+    }
+
+    private static String type(Pending pending) {
+        return pending.waiting().state().key().type();
     }
 
     /// What waits: "Coordonnées", or what the record is about.
     String record(Pending pending) {
-        return pending.what().isEmpty() ? fields.noun(pending.waiting().state().key().type()) : pending.what();
+        return !pending.what().isEmpty() ? pending.what() : isNameless(pending) ? texts.get("exchange.nameless") : fields.noun(type(pending));
     }
 
     String name(Pending pending, Proposed field) {
-        return fields.name(pending.waiting().state().key().type(), field.field());
+        return fields.name(type(pending), field.field());
     }
 
     String value(Pending pending, String field, Value value) {
-        return fields.value(pending.waiting().state().key().type(), field, value);
+        return fields.value(type(pending), field, value);
     }
 
     /// "Nadia Keller, 5 novembre".

@@ -83,22 +83,17 @@ final class PartnerCard {
         var verbs = new Wrap();
         verbs.getStyleClass().add("partner-verbs");
         switch (contact.standing()) {
-            case VERIFIED -> verbs.getChildren().add(send(false));
-            case UNVERIFIED -> verbs.getChildren().addAll(compare(), send(true));
+            case VERIFIED -> verbs.getChildren().add(Buttons.plain("send" + id, texts.get("exchange.send.prepare"), Icons.SEND,
+                    () -> exchange.prepare(partner)));
+            case UNVERIFIED -> verbs.getChildren().add(compare());
             case BLOCKED -> verbs.getChildren().addAll(compare(), newCard());
             case REVOKED -> verbs.getChildren().add(newCard());
         }
         if (exchange.invitations().isLead() && contact.standing() != Standing.REVOKED) {
-            verbs.getChildren().add(Buttons.link("revoke" + id, texts.get("exchange.revoke"), Icons.REMOVE,
+            verbs.getChildren().add(Buttons.quietDanger("revoke" + id, texts.get("exchange.revoke"), Icons.REMOVE,
                     () -> exchange.invitations().revoke(contact)));
         }
         return verbs;
-    }
-
-    private Node send(boolean refused) {
-        String verb = texts.get("exchange.send.prepare");
-        return refused ? Buttons.link("send" + id, verb, Icons.SEND, () -> exchange.prepare(partner))
-                : Buttons.plain("send" + id, verb, Icons.SEND, () -> exchange.prepare(partner));
     }
 
     private Node compare() {

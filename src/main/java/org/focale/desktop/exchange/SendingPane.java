@@ -183,7 +183,7 @@ final class SendingPane {
 
     private HBox foot() {
         var foot = new HBox(Buttons.bare(Buttons.plain("sending-back", texts.get("exchange.sending.back"), Icons.BACK, exchange::goHome)));
-        if (!isReceipt()) {
+        if (!isReceipt() && exchange.hasReceived(leaving.to())) {
             foot.getChildren().add(Buttons.plain("seal-receipt", texts.get("exchange.sending.receipt"), Icons.DONE,
                     () -> exchange.sealReceipt(leaving)));
         }

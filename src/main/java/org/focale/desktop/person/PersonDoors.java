@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.focale.domain.activity.PlacementId;
+import org.focale.domain.site.Contact;
 
 /// Where the file of a person leads to, beside itself.
 ///
@@ -13,5 +14,6 @@ import org.focale.domain.activity.PlacementId;
 /// @param compare   to two moments at which the person was observed
 /// @param join      to another file of the same person
 /// @param proposed  makes the card of the lines that wait for the person's word
+/// @param prepare   to what leaves with the next bundle for a partner, where it is sealed
 public record PersonDoors(Consumer<Optional<PlacementId>> diagnose, Consumer<PlacementId> placement, Runnable compare, Runnable join,
-        Supplier<Node> proposed) {}
+        Supplier<Node> proposed, Consumer<Contact> prepare) {}

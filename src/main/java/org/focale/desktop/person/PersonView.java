@@ -60,7 +60,7 @@ public final class PersonView extends VBox {
                 new Tabs.Tab(DOCUMENTS, texts.get("documents.title"), () -> new DocumentsTab(file.documents(), words, forms, () -> letters.run(),
                         names -> agenda.accept(names), badges.get())),
                 new Tabs.Tab(IDENTITY, texts.get("person.tab.identity"),
-                        () -> new IdentityTab(file, forms, words, rights(file, words), doors.join()))));
+                        () -> new IdentityTab(file, forms, words, rights(file, words, doors), doors.join()))));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getStyleClass().addAll("page", "person");
         var header = new PersonHeader(file, words, diagnose, this::write);
@@ -115,8 +115,8 @@ public final class PersonView extends VBox {
         return column;
     }
 
-    private static Node rights(PersonViewModel file, Words words) {
-        return new RightsCards(file.rights(), words, new TransferCard(file.rights().transfer(), words));
+    private static Node rights(PersonViewModel file, Words words, PersonDoors doors) {
+        return new RightsCards(file.rights(), words, new TransferCard(file.rights().transfer(), words, doors.prepare()));
     }
 
     /// Goes where a field with two versions is.

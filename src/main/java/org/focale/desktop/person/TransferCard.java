@@ -2,6 +2,7 @@ package org.focale.desktop.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -36,13 +37,16 @@ final class TransferCard extends VBox {
     private final Words words;
     private final TransferWords told;
     private final Texts texts;
+    private final Consumer<Contact> prepare;
     private final Card card;
 
-    TransferCard(TransferViewModel transfer, Words words) {
+    /// @param prepare shows what leaves with the next bundle for a partner, where it is sealed
+    TransferCard(TransferViewModel transfer, Words words, Consumer<Contact> prepare) {
         this.transfer = transfer;
         this.words = words;
         this.told = new TransferWords(words);
         this.texts = words.texts();
+        this.prepare = prepare;
         this.card = new Card(texts.get("transfer.card"));
         card.setId("transfer");
         getChildren().setAll(card);
@@ -69,11 +73,11 @@ final class TransferCard extends VBox {
         card.body().getChildren().setAll(line(standing));
         switch (standing.where()) {
             case HERE -> card.body().getChildren().add(now.takers().isEmpty() ? new Prose(texts.get("transfer.nobody"), Style.SMALL_MUTED)
-                    : verbs(Buttons.plain("hand-over-file", texts.get("transfer.card"), Icons.PARTNER, () -> transfer.hand(this::sheet))));
+                    : verbs(Buttons.plain("hand-over-file", texts.get("transfer.card"), Icons.PARTNER, () -> transfer.hand(this::sheet, prepare))));
             case ON_ITS_WAY -> card.body().getChildren().add(verbs(
                     Buttons.plain("send-transfer", texts.get(standing.sent() == null ? "transfer.send" : "transfer.send-again"), Icons.SEND,
-                            transfer::send),
-                    Buttons.link("call-transfer-off", texts.get("transfer.call-off"), Icons.UNDO, transfer::callOff)));
+                            () -> transfer.send(prepare)),
+                    Buttons.link("call-transfer-off", texts.get("transfer.call-off"), Icons.UNDO, () -> transfer.callOff(prepare))));
             case ELSEWHERE -> { }
         }
     }
@@ -100,12 +104,12 @@ final class TransferCard extends VBox {
         var fields = new Fields(words);
         Field<@Nullable Contact> to = fields.choice("transfer-to", texts.get("transfer.to"), takers, contact -> told.site(contact.card()));
         to.check(chosen -> chosen == null ? Optional.of(texts.get("transfer.to.missing")) : Optional.empty());
-        to.hint(texts.get("transfer.to.hint"));
+        to.value().subscribe(chosen -> to.hint(chosen == null ? texts.get("transfer.to.hint")
+                : texts.get("transfer.to.fingerprint", ExportCard.fingerprint(chosen.card()).text())));
         Field<String> how = fields.suggested("transfer-how", texts.get("transfer.how"), List.of(texts.get("transfer.hows").split("\\h*;\\h*")));
         how.check(text -> text.isBlank() ? Optional.of(texts.get("app.exchange.transfer.agreement")) : Optional.empty());
         if (takers.size() == 1) {
             to.value().set(takers.getFirst());
-            to.hint(texts.get("transfer.to.fingerprint", ExportCard.fingerprint(takers.getFirst().card()).text()));
         }
         var content = new VBox(to, how, what(Icons.LOCK, "transfer.what.read-only", "transfer.what.read-only.detail"),
                 what(Icons.HAND_OVER, "transfer.what.whole", "transfer.what.whole.detail"),

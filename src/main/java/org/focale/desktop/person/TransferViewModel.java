@@ -1,17 +1,14 @@
 package org.focale.desktop.person;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.focale.app.UseCases;
 import org.focale.app.exchange.FileStanding;
-import org.focale.app.exchange.SendBundle.Sent;
-import org.focale.app.file.UserFiles;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
-import org.focale.desktop.kit.FileQuestion;
 import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Question;
 import org.focale.desktop.kit.Sheet;
@@ -70,8 +67,10 @@ final class TransferViewModel {
         jobs.run(_ -> new Now(cases.transfer().standing(person), cases.transfer().takers()), now::set);
     }
 
-    /// Asks to whom and how the person agreed; then proposes the bundle at once.
-    void hand(Function<List<Contact>, Sheet<Handing>> sheet) {
+    /// Asks to whom and how the person agreed; then shows at once what leaves.
+    ///
+    /// @param prepare where the next bundle for a partner is looked at and sealed
+    void hand(Function<List<Contact>, Sheet<Handing>> sheet, Consumer<Contact> prepare) {
         var read = now.get();
         if (read == null) {
             return;
@@ -79,32 +78,19 @@ final class TransferViewModel {
         dialogs.ask(sheet.apply(read.takers())).ifPresent(handing -> jobs.save(_ -> {
             cases.transfer().start(person, handing.to(), handing.how());
             return handing.to();
-        }, this::send));
+        }, to -> {
+            refresh();
+            prepare.accept(to);
+        }));
     }
 
-    /// The bundle that carries the file, once more if one was lost: the partner takes the same file in once.
-    void send() {
-        jobs.run(_ -> cases.transfer().taker(person), this::send);
-    }
-
-    private void send(Contact to) {
-        refresh();
-        jobs.run(_ -> cases.send().nextFileName(), name -> dialogs.saveFile(new FileQuestion(
-                texts.get("transfer.save", to.card().organisationName()), name, texts.get("transfer.kind"), List.of("focale")))
-                .ifPresentOrElse(target -> seal(to, target), () -> dialogs.toast(new Toast(texts.get("transfer.later")))));
-    }
-
-    private void seal(Contact to, Path target) {
-        jobs.beside(texts.get("transfer.sealing"), progress -> cases.send().send(to, target, progress), this::sealed);
-    }
-
-    private void sealed(Sent sent) {
-        refresh();
-        dialogs.toast(new Toast(texts.get("transfer.sent", sent.number(), sent.to(), sent.file().getFileName(), UserFiles.folderOf(sent.file()))));
+    /// To the bundle that carries the file, once more if one was lost: the partner takes the same file in once.
+    void send(Consumer<Contact> prepare) {
+        jobs.run(_ -> cases.transfer().taker(person), prepare);
     }
 
     /// The file is ours as before. What was sent already may have arrived: the partner is to be told.
-    void callOff() {
+    void callOff(Consumer<Contact> prepare) {
         var read = now.get();
         if (read == null) {
             return;
@@ -116,13 +102,13 @@ final class TransferViewModel {
                 var to = standing.sent() == null ? null : cases.transfer().taker(person);
                 cases.transfer().callOff(person);
                 return to;
-            }, this::calledOff);
+            }, toTell -> calledOff(toTell, prepare));
         }
     }
 
-    private void calledOff(@Nullable Contact toTell) {
+    private void calledOff(@Nullable Contact toTell, Consumer<Contact> prepare) {
         refresh();
         dialogs.toast(toTell == null ? new Toast(texts.get("transfer.called-off")) : new Toast(
-                texts.get("transfer.called-off.tell", toTell.card().organisationName()), texts.get("transfer.send"), () -> send(toTell)));
+                texts.get("transfer.called-off.tell", toTell.card().organisationName()), texts.get("transfer.send"), () -> prepare.accept(toTell)));
     }
 }

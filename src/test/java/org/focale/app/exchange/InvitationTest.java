@@ -263,7 +263,7 @@ class InvitationTest {
                 var amina = desk.add("Amina", "Diallo");
                 desk.phone(amina, "06 00 00 00 01");
                 var taken = desk.invitations.take().take(answer(garden));
-                desk.trust.trust(taken.card(), ExportCard.fingerprint(taken.card()));
+                desk.trust.trustOwnComputer(taken.card(), ExportCard.fingerprint(taken.card()));
                 garden.open(desk.sendTo(garden));
 
                 desk.phone(amina, "06 00 00 00 02");

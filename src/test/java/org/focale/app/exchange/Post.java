@@ -152,7 +152,12 @@ final class Post implements AutoCloseable {
 
     /// Takes the other's card in and compares its fingerprint.
     void trust(Post other) {
-        trust.trust(trust.read(other.cardFile()), ExportCard.fingerprint(other.card.card()));
+        var read = trust.read(other.cardFile());
+        if (trust.isOwnComputer(read)) {
+            trust.trustOwnComputer(read, ExportCard.fingerprint(other.card.card()));
+        } else {
+            trust.trust(read, ExportCard.fingerprint(other.card.card()));
+        }
     }
 
     Path cardFile() {

@@ -138,6 +138,36 @@ class TrustCardTest {
     }
 
     @Test
+    void anotherComputerOfOursIsTrustedOnlyWhereThatIsSaid() {
+        try (var second = lead.second(folder)) {
+            var ours = lead.trust.read(second.cardFile());
+            var heard = ExportCard.fingerprint(ours);
+
+            assertThrows(OwnComputerUnasked.class, () -> lead.trust.trust(ours, heard));
+            assertThrows(FingerprintDiffers.class, () -> lead.trust.trustOwnComputer(ours, ExportCard.fingerprint(card)));
+            assertEquals(List.of(), contacts());
+            assertTrue(lead.trust.trustOwnComputer(ours, heard).isVerified());
+        }
+    }
+
+    @Test
+    void aCardOfOurOrganisationUnderAnotherNameOrInAnotherRoleIsRefused() {
+        var own = lead.card.card();
+        var doctored = new ContactCard(card.site(), card.siteName(), own.organisation(), "Horizon", own.role(), card.recipient(), card.verifyKey());
+        var inferior = new ContactCard(card.site(), card.siteName(), own.organisation(), own.organisationName(), Role.REFERENT, card.recipient(),
+                card.verifyKey());
+
+        for (var wrong : List.of(doctored, inferior)) {
+            var heard = ExportCard.fingerprint(wrong);
+            assertThrows(NotOurComputer.class, () -> lead.trust.shown(wrong));
+            assertThrows(NotOurComputer.class, () -> lead.trust.keep(wrong));
+            assertThrows(NotOurComputer.class, () -> lead.trust.trust(wrong, heard));
+            assertThrows(NotOurComputer.class, () -> lead.trust.trustOwnComputer(wrong, heard));
+        }
+        assertEquals(List.of(), contacts());
+    }
+
+    @Test
     void otherFilesAreRefusedInWords() throws IOException {
         var changed = Files.writeString(folder.resolve("changed.json"), Files.readString(association.cardFile()).replace("Jardins", "Jasmins"));
         var picture = Files.write(folder.resolve("picture.png"), new byte[200_000]);

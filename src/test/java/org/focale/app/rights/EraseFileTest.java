@@ -161,7 +161,7 @@ class EraseFileTest {
             second.trust(office);
             second.cases.receive().apply(office.sendTo(second, temp.resolve("out")), Progress.NONE);
             assertTrue(holds(second, mirela));
-            assertEquals(List.of("Poste du jardin"), erase().before(mirela).partners());
+            assertEquals(List.of("Les Jardins de l’Ill"), erase().before(mirela).partners());
             erase().erase(mirela);
             second.save(note(mirela, "De l’autre poste."));
             office.cases.receive().apply(second.sendTo(office, temp.resolve("back")), Progress.NONE);

@@ -75,12 +75,41 @@ class ExchangeViewModelTest {
     void aCardIsTrustedOnceItsFingerprintWasHeard() throws Exception {
         addCard(garden);
         var card = comparing().card();
+        office.dialogs.answer(true);
         exchange.trust(card, ExportCard.fingerprint(card).text().toLowerCase(Locale.ROOT).replace('-', ' '), wrong -> {
             throw new AssertionError(wrong);
         });
         assertInstanceOf(ExchangePage.Home.class, exchange.page().get());
         assertTrue(onlyPartner().contact().isVerified());
         assertEquals("Nadia Keller", Objects.requireNonNull(onlyPartner().contact().verified()).by());
+    }
+
+    @Test
+    void anotherComputerOfOursIsAskedForOnceMore() throws Exception {
+        addCard(garden);
+        var card = comparing().card();
+        assertTrue(exchange.isOwnComputer(card));
+        office.dialogs.answer(false);
+        exchange.trust(card, ExportCard.fingerprint(card).text(), wrong -> {
+            throw new AssertionError(wrong);
+        });
+
+        assertEquals(List.of(), now().partners());
+        assertEquals("« Poste du jardin » est-il un ordinateur de votre propre structure ?", plain(office.dialogs.questions.getLast().title()));
+        assertTrue(office.dialogs.questions.getLast().text().contains("recevra les dossiers entiers"));
+    }
+
+    @Test
+    void aPartnersCardIsNotAskedForOnceMore() throws Exception {
+        try (var other = Office.third(folder.resolve("third"))) {
+            addCard(other);
+            var card = comparing().card();
+            assertFalse(exchange.isOwnComputer(card));
+            exchange.trust(card, ExportCard.fingerprint(card).text(), wrong -> {
+                throw new AssertionError(wrong);
+            });
+            assertTrue(onlyPartner().contact().isVerified());
+        }
     }
 
     @Test
@@ -143,7 +172,7 @@ class ExchangeViewModelTest {
         assertEquals(0, office.people());
         exchange.take(arrived());
         assertEquals(1, office.people());
-        assertEquals("1 dossier mis à jour.", lastToast());
+        assertEquals("1 dossier enregistré.", lastToast());
         assertInstanceOf(ExchangePage.Home.class, exchange.page().get());
         exchange.open(List.of(bundle));
         var again = assertInstanceOf(Parcel.Aside.class, arrived().parcels().getFirst());
@@ -207,6 +236,7 @@ class ExchangeViewModelTest {
         assertEquals(0, office.people());
         var card = garden.cases.card().card();
         exchange.compareSender(arrived(), card);
+        office.dialogs.answer(true);
         exchange.trust(card, ExportCard.fingerprint(card).text(), wrong -> {
             throw new AssertionError(wrong);
         });

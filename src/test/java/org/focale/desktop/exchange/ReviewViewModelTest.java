@@ -63,7 +63,8 @@ class ReviewViewModelTest {
     @Test
     void everyFieldIsShownFileByFile() {
         twoPeople();
-        assertEquals(List.of("Aïcha Traoré · Métier visé", "Thomas Wolff · Mobilité", "Thomas Wolff · Téléphone"), review.shown().get().stream()
+        assertEquals(List.of("Aïcha Traoré · Métier visé", "Thomas Wolff · Déplacements", "Thomas Wolff · Téléphone"),
+                review.shown().get().stream()
                 .map(each -> review.words().whose(each) + " · " + review.words().field(each)).toList());
     }
 

@@ -70,7 +70,7 @@ class DocumentsGalleryTest {
     }
 
     private static RightsCards cards(RightsViewModel rights, Office office) {
-        return new RightsCards(rights, office.words, new TransferCard(rights.transfer(), office.words));
+        return new RightsCards(rights, office.words, new TransferCard(rights.transfer(), office.words, _ -> { }));
     }
 
     private static void drawSheet(Office office, String name, Sheet<?> sheet) {

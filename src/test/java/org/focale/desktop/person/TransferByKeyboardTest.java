@@ -1,20 +1,26 @@
 package org.focale.desktop.person;
 
+import static org.focale.desktop.Office.plain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.FileStanding;
 import org.focale.base.Progress;
 import org.focale.desktop.Office;
@@ -22,6 +28,7 @@ import org.focale.desktop.Screens;
 import org.focale.desktop.Someone;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.ScriptedDialogs;
+import org.focale.domain.site.Contact;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +43,7 @@ class TransferByKeyboardTest {
     private Office office;
     private Office taker;
     private Someone mirela;
+    private final Deque<Contact> prepared = new ArrayDeque<>();
 
     @BeforeEach
     void open() {
@@ -63,17 +71,21 @@ class TransferByKeyboardTest {
         Fx.run(() -> {
             var view = shown();
             assertFalse(find(view, "#read-only").isVisible());
-            handOver(view, first);
+            assertFalse(find(view, "#write-note").isDisabled());
+            handOver(view);
+            seal(view, first);
             assertTrue(Files.exists(first));
             assertTrue(find(view, "#read-only").isVisible());
+            assertTrue(find(view, "#write-note").isDisabled(), "what cannot be saved is not offered");
 
             answer(true);
             push(view, "#call-transfer-off");
             assertFalse(find(view, "#read-only").isVisible());
 
-            handOver(view, second);
-            answer(third);
+            handOver(view);
+            seal(view, second);
             push(view, "#send-transfer");
+            seal(view, third);
             taker.cases.receive().apply(third, Progress.NONE);
             office.cases.receive().apply(taker.sendTo(office, temp.resolve("key")), Progress.NONE);
             lay(view);
@@ -85,9 +97,39 @@ class TransferByKeyboardTest {
         assertEquals(FileStanding.OURS, taker.cases.transfer().standing(mirela.id()));
     }
 
-    private void handOver(PersonView view, Path bundle) {
-        answer(new TransferViewModel.Handing(office.cases.transfer().takers().getFirst(), "papier signé"), bundle);
+    @Test
+    void theFingerprintIsShownOfWhoeverIsChosen() throws Exception {
+        try (var other = Office.lead(temp.resolve("lead"))) {
+            office.trust(other);
+            Fx.run(() -> {
+                var transfer = new TransferViewModel(office.cases, mirela.id(), office.jobs, office.dialogs, office.texts);
+                var takers = office.cases.transfer().takers();
+                assertEquals(2, takers.size());
+                var content = new TransferCard(transfer, office.words, _ -> { }).sheet(takers).content();
+                var hint = (Label) Objects.requireNonNull(content.lookup("#transfer-to-message"));
+                assertEquals("Seules les structures vérifiées", hint.getText());
+                for (Contact taker : takers) {
+                    choose(Objects.requireNonNull(content.lookup("#transfer-to")), taker);
+                    assertEquals("Empreinte " + ExportCard.fingerprint(taker.card()).text(), plain(hint.getText()));
+                }
+            });
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(Node choice, Contact taker) {
+        ((ComboBox<Contact>) choice).setValue(taker);
+    }
+
+    private void handOver(PersonView view) {
+        answer(new TransferViewModel.Handing(office.cases.transfer().takers().getFirst(), "papier signé"));
         push(view, "#hand-over-file");
+    }
+
+    /// What the screen that the file led to shows.
+    private void seal(PersonView view, Path bundle) {
+        office.cases.send().send(office.cases.prepareSend().leaving(prepared.removeFirst()), bundle, Progress.NONE);
+        lay(view);
     }
 
     private ScriptedDialogs answer(Object... answers) {
@@ -97,7 +139,7 @@ class TransferByKeyboardTest {
     private PersonView shown() {
         var file = new PersonViewModel(office.cases, mirela.id(), office.jobs, office.dialogs, office.words, office.drafts);
         var view = new PersonView(file, office.words, StackPane::new,
-                () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), Someone.NO_DOORS);
+                () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), Someone.toPrepare(prepared::add));
         var stage = new Stage();
         stage.setScene(new Scene(view, 1366, 768));
         stage.show();

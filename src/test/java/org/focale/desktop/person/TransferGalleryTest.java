@@ -87,7 +87,7 @@ class TransferGalleryTest {
     }
 
     private static void drawSheet(Office office, Look look) {
-        var card = new TransferCard(file(office).rights().transfer(), office.words);
+        var card = new TransferCard(file(office).rights().transfer(), office.words, _ -> { });
         Parent content = card.sheet(office.cases.transfer().takers()).content();
         ShellPicture.ofPeople(office, "transfer-sheet", look, () -> {
             var page = new VBox(new Card(office.texts.get("transfer.card"), content));

@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,7 @@ class TransferViewModelTest {
     private Someone mirela;
     private TransferViewModel transfer;
     private TransferWords words;
+    private final Deque<Contact> prepared = new ArrayDeque<>();
 
     @BeforeEach
     void open() {
@@ -70,13 +72,19 @@ class TransferViewModelTest {
         taker.trust(office);
     }
 
-    private void hand(Object file) {
-        office.dialogs.answer(new TransferViewModel.Handing(takers().getFirst(), "papier signé"), file);
-        transfer.hand(_ -> new Sheet<>("", new Region(), "", Optional::empty));
+    private void hand() {
+        office.dialogs.answer(new TransferViewModel.Handing(takers().getFirst(), "papier signé"));
+        transfer.hand(_ -> new Sheet<>("", new Region(), "", Optional::empty), prepared::add);
     }
 
-    private String lastToast() {
-        return plain(office.dialogs.toasts.getLast().message());
+    /// On the screen that the file leads to.
+    private Path seal(String name) {
+        return office.cases.send().send(office.cases.prepareSend().leaving(prepared.removeFirst()), temp.resolve(name), Progress.NONE).file();
+    }
+
+    private void handAndSeal(String name) {
+        hand();
+        seal(name);
     }
 
     @Test
@@ -93,16 +101,16 @@ class TransferViewModelTest {
     }
 
     @Test
-    void onceHandedOverItIsReadOnlyAndTheBundleIsProposedAtOnce() {
+    void onceHandedOverItIsReadOnlyAndWhatLeavesIsShownBeforeItIsSealed() {
         trustEachOther();
-        Path file = temp.resolve("envoi.focale");
-        hand(file);
+        hand();
+        assertEquals(List.of("Horizon Meinau"), prepared.stream().map(to -> to.card().organisationName()).toList());
+        assertNull(standing().sent(), "nothing is sealed unseen");
+        seal("envoi.focale");
 
-        assertTrue(Files.exists(file));
         assertEquals(Where.ON_ITS_WAY, standing().where());
         assertEquals("Transmission à Horizon Meinau en cours : lecture seule", plain(words.banner(standing())));
         assertTrue(plain(words.detail(standing())).startsWith("Envoi n° 1 du 23 novembre."), words.detail(standing()));
-        assertTrue(lastToast().startsWith("Envoi n° 1 pour Horizon Meinau : « envoi.focale » est dans"), lastToast());
         office.jobs.save(_ -> {
             office.cases.saves().delete(mirela.records()[0]);
             return true;
@@ -113,22 +121,21 @@ class TransferViewModelTest {
     @Test
     void withoutTheBundleItIsStillToBeMade() {
         trustEachOther();
-        hand(Optional.empty());
+        hand();
+        prepared.clear();
 
-        assertNull(standing().sent());
         assertEquals("L’envoi qui porte ce dossier n’est pas encore fait.", words.detail(standing()));
-        assertTrue(lastToast().startsWith("L’envoi reste à faire"));
-        office.dialogs.answer(temp.resolve("envoi.focale"));
-        transfer.send();
+        transfer.send(prepared::add);
+        seal("envoi.focale");
         assertEquals(1, Objects.requireNonNull(standing().sent()).number());
     }
 
     @Test
     void aLostBundleIsMadeAgainAndTheReceiptEndsIt() {
         trustEachOther();
-        hand(temp.resolve("perdu.focale"));
-        office.dialogs.answer(temp.resolve("encore.focale"));
-        transfer.send();
+        handAndSeal("perdu.focale");
+        transfer.send(prepared::add);
+        seal("encore.focale");
         assertEquals(2, Objects.requireNonNull(standing().sent()).number());
         taker.cases.receive().apply(temp.resolve("encore.focale"), Progress.NONE);
         taker.cases.receive().apply(temp.resolve("perdu.focale"), Progress.NONE);
@@ -138,16 +145,16 @@ class TransferViewModelTest {
         assertEquals("Suivi par Horizon Meinau depuis le 23 novembre : lecture seule", plain(words.banner(standing())));
         assertTrue(words.detail(standing()).startsWith("Le dossier est arrivé."));
         assertEquals(FileStanding.OURS, taker.cases.transfer().standing(mirela.id()));
-        transfer.send();
+        transfer.send(prepared::add);
         assertInstanceOf(TransferRefused.class, office.dialogs.refusals.getLast());
     }
 
     @Test
     void calledOffBeforeTheBundleNothingIsToBeTold() {
         trustEachOther();
-        hand(Optional.empty());
+        hand();
         office.dialogs.answer(true);
-        transfer.callOff();
+        transfer.callOff(prepared::add);
 
         assertEquals(FileStanding.OURS, standing());
         assertEquals("Rien n’est encore parti. Le dossier se modifie de nouveau ici.", office.dialogs.questions.getLast().text());
@@ -157,14 +164,14 @@ class TransferViewModelTest {
     @Test
     void calledOffTooLateThePartnerIsToldByTheBundleThatIsProposed() {
         trustEachOther();
-        hand(temp.resolve("envoi.focale"));
+        handAndSeal("envoi.focale");
         taker.cases.receive().apply(temp.resolve("envoi.focale"), Progress.NONE);
         office.dialogs.answer(true);
-        transfer.callOff();
+        transfer.callOff(prepared::add);
         assertEquals(FileStanding.OURS, standing());
 
-        office.dialogs.answer(temp.resolve("annulé.focale"));
         Objects.requireNonNull(office.dialogs.toasts.getLast().action()).run();
+        seal("annulé.focale");
         taker.cases.receive().apply(temp.resolve("annulé.focale"), Progress.NONE);
         var there = taker.cases.transfer().standing(mirela.id());
         assertEquals(Where.ELSEWHERE, there.where());
@@ -176,11 +183,11 @@ class TransferViewModelTest {
     void wentBackTheQuestionChangesNothing() {
         trustEachOther();
         office.dialogs.answer(Optional.empty());
-        transfer.hand(_ -> new Sheet<>("", new Region(), "", Optional::empty));
+        transfer.hand(_ -> new Sheet<>("", new Region(), "", Optional::empty), prepared::add);
         assertEquals(FileStanding.OURS, standing());
-        hand(Optional.empty());
+        hand();
         office.dialogs.answer(false);
-        transfer.callOff();
+        transfer.callOff(prepared::add);
         assertFalse(standing().equals(FileStanding.OURS));
     }
 }
