@@ -64,7 +64,7 @@ final class PeerArrival {
         memory.bundlesBefore.add(parcel.id());
         memory.links.put(parcel.from(), after);
         confirmErasures(before.acknowledged(), after.acknowledged());
-        takeErasures(after);
+        takeErasures();
         parcel.lines().forEach(this::take);
         memory.came.add(new Memory.Came(parcel.id(), parcel.from(), parcel.life(), parcel.range(), parcel.series().id(), parcel.series().part(),
                 parcel.series().parts(), ArrivedAt.isForUs(peer, parcel)));
@@ -88,8 +88,8 @@ final class PeerArrival {
         });
     }
 
-    /// An erasure comes from whoever follows the person, from whoever it was handed to and who has it, or from the own organisation.
-    private void takeErasures(Link link) {
+    /// An erasure comes from whoever follows the person or from the own organisation; the word of anybody else may count later.
+    private void takeErasures() {
         parcel.erasures().forEach(file -> {
             var person = new PersonId(file);
             if (peer.erased.containsKey(file)) {
@@ -97,8 +97,7 @@ final class PeerArrival {
             }
             var claim = peer.claim(person);
             boolean isOffered = claim != null && rights.sender().organisation().equals(claim.handedTo());
-            boolean mayTell = claim != null && (claim.claim().isBy(rights.sender()) || isOffered && claim.position() <= link.acknowledged())
-                    || rights.sender().isSame(rights.own());
+            boolean mayTell = claim != null && claim.claim().isBy(rights.sender()) || rights.sender().isSame(rights.own());
             if (claim == null && !mayTell) {
                 memory.toldErasures.add(new Memory.Told(file, rights.sender().organisation()));
                 memory.waiting.entrySet().removeIf(waits -> waits.getValue().state().home().id().equals(file)
