@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.focale.change.Ledger.Seen;
 import org.focale.change.share.Claim;
@@ -31,6 +30,7 @@ final class PeerArrival {
     private final Memory memory;
     private final Parcel parcel;
     private final Rights rights;
+    private final PeerErasures erasures;
     private final Set<PersonId> told = new HashSet<>();
     private final Set<PersonId> handedNow = new HashSet<>();
     private boolean isOld;
@@ -40,6 +40,7 @@ final class PeerArrival {
         this.memory = peer.memory;
         this.parcel = parcel;
         this.rights = new Rights(peer.party(), Consortium.SITES.get(parcel.from()));
+        this.erasures = new PeerErasures(peer, parcel, rights);
     }
 
     /// @param together opened with the one before, to be taken back with it
@@ -63,8 +64,8 @@ final class PeerArrival {
         memory.linksBefore.putIfAbsent(parcel.from(), before);
         memory.bundlesBefore.add(parcel.id());
         memory.links.put(parcel.from(), after);
-        confirmErasures(before.acknowledged(), after.acknowledged());
-        takeErasures();
+        erasures.confirm(before.acknowledged(), after.acknowledged());
+        erasures.take();
         parcel.lines().forEach(this::take);
         memory.came.add(new Memory.Came(parcel.id(), parcel.from(), parcel.life(), parcel.range(), parcel.series().id(), parcel.series().part(),
                 parcel.series().parts(), ArrivedAt.isForUs(peer, parcel)));
@@ -80,70 +81,20 @@ final class PeerArrival {
         return state.fields().values().stream().anyMatch(field -> field.seen().highest().getOrDefault(mine, 0L) > peer.pen().last());
     }
 
-    private void confirmErasures(long before, long upTo) {
-        peer.erased.forEach((file, position) -> {
-            if (position > before && position <= upTo) {
-                memory.confirmed.add(new Memory.Confirmed(file, parcel.from()));
-            }
-        });
-    }
-
-    /// An erasure comes from whoever follows the person or from the own organisation; the word of anybody else may count later.
-    private void takeErasures() {
-        parcel.erasures().forEach(file -> {
-            var person = new PersonId(file);
-            if (peer.erased.containsKey(file)) {
-                memory.confirmed.add(new Memory.Confirmed(file, parcel.from()));
-            }
-            var claim = peer.claim(person);
-            boolean isOffered = claim != null && rights.sender().organisation().equals(claim.handedTo());
-            boolean mayTell = claim != null && claim.claim().isBy(rights.sender()) || rights.sender().isSame(rights.own());
-            if (claim == null && !mayTell) {
-                memory.toldErasures.add(new Memory.Told(file, rights.sender().organisation()));
-                memory.waiting.entrySet().removeIf(waits -> waits.getValue().state().home().id().equals(file)
-                        && Consortium.SITES.get(waits.getKey().from()).isSame(rights.sender()));
-            } else if (mayTell && !peer.erased.containsKey(file)) {
-                peer.forget(file);
-            } else if (claim != null && !mayTell && !peer.erased.containsKey(file)) {
-                if (isOffered || !claim.claim().isBy(rights.own())) {
-                    memory.toldErasures.add(new Memory.Told(file, rights.sender().organisation()));
-                }
-                memory.shared.computeIfAbsent(parcel.from(), _ -> new HashMap<>()).compute(person, (_, shared) ->
-                        new SharedFile(shared == null ? SharedScope.NOTHING : shared.scope(), memory.position));
-            }
-        });
-    }
-
-    private void stands(UUID file) {
-        var receipt = parcel.receipt();
-        if (receipt != null && receipt.life().equals(peer.life()) && peer.erased.get(file) <= receipt.have()) {
-            memory.confirmed.remove(new Memory.Confirmed(file, parcel.from()));
-        }
-    }
-
-    private boolean wasErasedBefore(UUID file) {
-        var claim = claim(new PersonId(file));
-        boolean isErased = claim != null && memory.toldErasures.contains(new Memory.Told(file, claim.owner()));
-        if (isErased && !peer.erased.containsKey(file)) {
-            peer.forget(file);
-        }
-        return isErased;
-    }
-
     private void take(Parcel.Line line) {
         switch (line) {
             case Parcel.OfRecord(var state, var seen) -> {
-                if (!wasErasedBefore(state.home().id())) {
+                if (!erasures.wereToldBefore(state.home().id())) {
                     limited(state).ifPresent(part -> take(part, seen.told(part), parcel.from(), rights));
                 }
             }
             case Parcel.OfFile file -> {
                 boolean isErased = peer.keeps(Rule.ERASED_STAYS_ERASED) && peer.erased.containsKey(file.person().value());
                 if (isErased) {
-                    stands(file.person().value());
+                    erasures.stand(file.person().value());
                 } else {
                     boolean mayHaveTooMuch = files(file);
-                    if (!wasErasedBefore(file.person().value()) && mayHaveTooMuch) {
+                    if (!erasures.wereToldBefore(file.person().value()) && mayHaveTooMuch) {
                         withdraw(file.person());
                     }
                 }
@@ -417,7 +368,7 @@ final class PeerArrival {
                 .filter(file -> rights.sender().organisation().equals(file.handedTo()) && file.position() <= link.acknowledged())
                 .forEach(file -> {
                     peer.putClaim(file.claimed(file.claim().handedTo(rights.sender().organisation()), file.claim().owner()));
-                    wasErasedBefore(file.person().value());
+                    erasures.wereToldBefore(file.person().value());
                 });
     }
 }
