@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.focale.change.Ledger.Seen;
 import org.focale.change.share.Claim;
@@ -41,7 +40,7 @@ final class PeerArrival {
         this.memory = peer.memory;
         this.parcel = parcel;
         this.rights = new Rights(peer.party(), Consortium.SITES.get(parcel.from()));
-        this.erasures = new PeerErasures(peer, parcel, rights, this::claim);
+        this.erasures = new PeerErasures(peer, parcel, rights);
     }
 
     /// @param together opened with the one before, to be taken back with it
@@ -66,7 +65,7 @@ final class PeerArrival {
         memory.bundlesBefore.add(parcel.id());
         memory.links.put(parcel.from(), after);
         erasures.confirm(before.acknowledged(), after.acknowledged());
-        erasures.take(after);
+        erasures.take();
         parcel.lines().forEach(this::take);
         memory.came.add(new Memory.Came(parcel.id(), parcel.from(), parcel.life(), parcel.range(), parcel.series().id(), parcel.series().part(),
                 parcel.series().parts(), ArrivedAt.isForUs(peer, parcel)));
@@ -85,17 +84,17 @@ final class PeerArrival {
     private void take(Parcel.Line line) {
         switch (line) {
             case Parcel.OfRecord(var state, var seen) -> {
-                if (!erasures.wasToldBefore(state.home().id())) {
+                if (!erasures.wereToldBefore(state.home().id())) {
                     limited(state).ifPresent(part -> take(part, seen.told(part), parcel.from(), rights));
                 }
             }
             case Parcel.OfFile file -> {
                 boolean isErased = peer.keeps(Rule.ERASED_STAYS_ERASED) && peer.erased.containsKey(file.person().value());
                 if (isErased) {
-                    erasures.stands(file.person().value());
+                    erasures.stand(file.person().value());
                 } else {
                     boolean mayHaveTooMuch = files(file);
-                    if (!erasures.wasToldBefore(file.person().value()) && mayHaveTooMuch) {
+                    if (!erasures.wereToldBefore(file.person().value()) && mayHaveTooMuch) {
                         withdraw(file.person());
                     }
                 }
@@ -375,7 +374,7 @@ final class PeerArrival {
                 .filter(file -> rights.sender().organisation().equals(file.handedTo()) && file.position() <= link.acknowledged())
                 .forEach(file -> {
                     peer.putClaim(file.claimed(file.claim().handedTo(rights.sender().organisation()), file.claim().owner()));
-                    erasures.wasToldBefore(file.person().value());
+                    erasures.wereToldBefore(file.person().value());
                 });
     }
 }

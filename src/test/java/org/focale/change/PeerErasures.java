@@ -2,32 +2,27 @@ package org.focale.change;
 
 import java.util.HashMap;
 import java.util.UUID;
-import java.util.function.Function;
-import org.focale.change.share.Claim;
-import org.focale.change.share.Link;
 import org.focale.change.share.Rights;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
 import org.focale.store.SharedFile;
-import org.jspecify.annotations.Nullable;
 
-/// What one bundle says of erased files at a simulated site, as `app.exchange.ArrivedErasures` takes it on real stores.
+/// What one bundle tells a simulated site of erased files, as `app.exchange.ArrivedErasures` takes it on real stores.
 final class PeerErasures {
 
     private final SimulatedPeer peer;
     private final Memory memory;
     private final Parcel parcel;
     private final Rights rights;
-    private final Function<PersonId, @Nullable Claim> claims;
 
-    PeerErasures(SimulatedPeer peer, Parcel parcel, Rights rights, Function<PersonId, @Nullable Claim> claims) {
+    PeerErasures(SimulatedPeer peer, Parcel parcel, Rights rights) {
         this.peer = peer;
         this.memory = peer.memory;
         this.parcel = parcel;
         this.rights = rights;
-        this.claims = claims;
     }
 
+    /// By the receipt alone, where it moves on.
     void confirm(long before, long upTo) {
         peer.erased.forEach((file, position) -> {
             if (position > before && position <= upTo) {
@@ -36,45 +31,51 @@ final class PeerErasures {
         });
     }
 
-    /// An erasure comes from whoever follows the person, from whoever it was handed to and who has it, or from the own organisation.
-    void take(Link link) {
+    /// An erasure comes from whoever follows the person or from the own organisation; the word of anybody else may count later.
+    void take() {
         parcel.erasures().forEach(file -> {
-            var person = new PersonId(file);
+            var claim = peer.claim(new PersonId(file));
+            boolean mayTell = claim != null && claim.claim().isBy(rights.sender()) || rights.sender().isSame(rights.own());
             if (peer.erased.containsKey(file)) {
                 memory.confirmed.add(new Memory.Confirmed(file, parcel.from()));
+            } else if (mayTell) {
+                peer.forget(file);
+            } else if (claim != null) {
+                boolean isOffered = rights.sender().organisation().equals(claim.handedTo());
+                refuse(file, isOffered || !claim.claim().isBy(rights.own()));
             }
-            var claim = peer.claim(person);
-            boolean isOffered = claim != null && rights.sender().organisation().equals(claim.handedTo());
-            boolean mayTell = claim != null && (claim.claim().isBy(rights.sender()) || isOffered && claim.position() <= link.acknowledged())
-                    || rights.sender().isSame(rights.own());
             if (claim == null && !mayTell) {
-                memory.toldErasures.add(new Memory.Told(file, rights.sender().organisation()));
+                remember(file);
                 memory.waiting.entrySet().removeIf(waits -> waits.getValue().state().home().id().equals(file)
                         && Consortium.SITES.get(waits.getKey().from()).isSame(rights.sender()));
-            } else if (mayTell && !peer.erased.containsKey(file)) {
-                peer.forget(file);
-            } else if (claim != null && !mayTell && !peer.erased.containsKey(file)) {
-                if (isOffered || !claim.claim().isBy(rights.own())) {
-                    memory.toldErasures.add(new Memory.Told(file, rights.sender().organisation()));
-                }
-                memory.shared.computeIfAbsent(parcel.from(), _ -> new HashMap<>()).compute(person, (_, shared) ->
-                        new SharedFile(shared == null ? SharedScope.NOTHING : shared.scope(), memory.position));
             }
         });
     }
 
-    /// The sender says whose a file is that was erased here: it has it.
-    void stands(UUID file) {
+    private void remember(UUID file) {
+        memory.toldErasures.add(new Memory.Told(file, rights.sender().organisation()));
+    }
+
+    private void refuse(UUID file, boolean mayCountLater) {
+        if (mayCountLater) {
+            remember(file);
+        }
+        memory.shared.computeIfAbsent(parcel.from(), _ -> new HashMap<>()).compute(new PersonId(file), (_, shared) ->
+                new SharedFile(shared == null ? SharedScope.NOTHING : shared.scope(), memory.position));
+    }
+
+    /// The sender has a file that was erased here.
+    void stand(UUID file) {
         var receipt = parcel.receipt();
-        if (receipt != null && receipt.life().equals(peer.life()) && peer.erased.get(file) <= receipt.have()) {
+        if (receipt != null && receipt.life().equals(peer.life()) && peer.erased.getOrDefault(file, 0L) <= receipt.have()) {
             memory.confirmed.remove(new Memory.Confirmed(file, parcel.from()));
         }
     }
 
-    /// A file that came after its erasure was told.
-    boolean wasToldBefore(UUID file) {
-        var claim = claims.apply(new PersonId(file));
-        boolean isErased = claim != null && memory.toldErasures.contains(new Memory.Told(file, claim.owner()));
+    /// Whoever follows the person said before that it is erased: so it is.
+    boolean wereToldBefore(UUID file) {
+        var claim = peer.claim(new PersonId(file));
+        boolean isErased = claim != null && memory.toldErasures.contains(new Memory.Told(file, claim.claim().owner()));
         if (isErased && !peer.erased.containsKey(file)) {
             peer.forget(file);
         }

@@ -349,7 +349,8 @@ final class Arrival {
         keepNotesCloser();
         tryAgain();
         var told = new BundleReport.Told(manifest.kind(), manifest.series().part(), manifest.series().parts(), link.missed(), link.isGap(),
-                contents.finish(), erasures.done(), erasures.confirmed(), withdrawals, handed(theirs), new BundleReport.Past(past.kept(), past.refused()));
+                contents.finish(), erasures.done(), erasures.confirmed(), withdrawals, handed(theirs),
+                new BundleReport.Past(past.kept(), past.refused()));
         return tally.report(new BundleReport.Aside(proposed, waiting, dropped, tooLong()), told, this::person);
     }
 
@@ -364,8 +365,7 @@ final class Arrival {
         arrived.forEach(person -> owners.put(person, rights.sender().organisation()));
         var handed = new ArrayList<BundleReport.Handed>();
         owners.forEach((id, owner) -> {
-            handed.add(new BundleReport.Handed(name(id),
-                    FileStanding.name(writing, owner), owner.equals(rights.own().organisation())));
+            handed.add(new BundleReport.Handed(name(id), FileStanding.name(writing, owner), owner.equals(rights.own().organisation())));
         });
         return handed;
     }

@@ -36,8 +36,8 @@ final class ArrivedErasures {
         this.confirmed = writing.confirmErasures(from, link.before().acknowledged(), link.after().acknowledged());
     }
 
-    /// Whoever follows the person has the file erased everywhere, and so has an organisation that it was handed to and that has it: its receipt
-    /// says so. The word of anybody else is remembered: it may turn out that they follow the person.
+    /// Whoever follows the person has the file erased everywhere. The word of anybody else is remembered: it may turn out that they follow the
+    /// person, by the receipt that comes with it as well.
     ///
     /// @return whether the file was erased by it
     boolean take(PersonId person) {
@@ -46,7 +46,7 @@ final class ArrivedErasures {
         if (claim == null) {
             writing.rememberErasure(person, rights.sender().organisation());
             sites.of(rights.sender()).forEach(site -> writing.exchange().removeWaiting(site, person));
-        } else if (claim.isBy(rights.sender()) || rights.sender().isSame(rights.own()) || files.isTaken(person, link.after())) {
+        } else if (claim.isBy(rights.sender()) || rights.sender().isSame(rights.own())) {
             done += writing.isEmpty(new Home.OfPerson(person)) ? 0 : 1;
             writing.erase(person, now, true);
             return true;
@@ -56,7 +56,7 @@ final class ArrivedErasures {
         return false;
     }
 
-    /// The file stays, and its sender hears that with the next bundle. What we follow ourselves goes by nobody's word that came before they had it.
+    /// The file stays for now, and the sender hears that with the next bundle. What is ours goes only by the word of one that it is offered to.
     private void refuse(PersonId person, Claim claim) {
         var exchange = writing.exchange();
         if (!claim.isBy(rights.own()) || files.isOffered(person)) {

@@ -12,7 +12,6 @@ import org.focale.change.Home;
 import org.focale.change.RecordState;
 import org.focale.change.share.Claim;
 import org.focale.change.share.KeptCloser;
-import org.focale.change.share.Link;
 import org.focale.change.share.Party;
 import org.focale.change.share.Rights;
 import org.focale.change.share.Scopes;
@@ -154,12 +153,6 @@ final class ArrivedFiles {
     boolean isOffered(PersonId person) {
         var file = stands(person);
         return file != null && rights.sender().organisation().equals(file.handedTo());
-    }
-
-    /// Whether it is, and the sender's receipt says that it has it.
-    boolean isTaken(PersonId person, Link link) {
-        var file = stands(person);
-        return file != null && isOffered(person) && file.position() <= link.acknowledged();
     }
 
     /// Whether this bundle hands the file to us, or did so before.

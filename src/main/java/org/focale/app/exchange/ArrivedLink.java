@@ -28,7 +28,8 @@ record ArrivedLink(Link before, Link after, long receipt, List<Long> missed, boo
         boolean counts = isForUs(manifest, own, life);
         var told = new Link.Told(manifest.sender().incarnation(), had(manifest, received), manifest.range(),
                 counts && isWhole(manifest, received), receipt(manifest, own, life, writing.exchange().position()));
-        return new ArrivedLink(before, before.after(told), told.receipt(), missed(manifest, received), before.isGap(told), before.isOld(told), counts);
+        return new ArrivedLink(before, before.after(told), told.receipt(), missed(manifest, received), before.isGap(told),
+                before.isOld(told), counts);
     }
 
     /// A sender keeps back what came from us as we were when it last heard of us. Having gone back to an old copy since, we may have lost it.

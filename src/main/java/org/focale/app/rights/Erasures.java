@@ -26,8 +26,8 @@ public final class Erasures {
     ///
     /// @param files      erased together
     /// @param everywhere whether partners were to follow
-    /// @param asked      sites that were asked: those that ever had a bundle of this one
-    /// @param confirmed  how many of them said that they received the request
+    /// @param asked      sites that were asked: those that may have the files
+    /// @param confirmed  how many of them have the files no more, as they said
     public record Done(Instant at, List<PersonId> files, boolean everywhere, int asked, int confirmed) {
 
         public boolean isComplete() {

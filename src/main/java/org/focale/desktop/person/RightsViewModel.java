@@ -41,8 +41,8 @@ final class RightsViewModel {
     /// @param scopes how far the file goes to each lead by now
     /// @param last   the last contact, where the file tells of any
     /// @param months how long the file is kept after it
-    record Rights(List<Notice> notices, List<Consent> consents, List<ScopeStanding> scopes, HandOver.Contents contents, Optional<LastContact> last, int months,
-            @Nullable LocalDate plannedEnd, String name) {}
+    record Rights(List<Notice> notices, List<Consent> consents, List<ScopeStanding> scopes, HandOver.Contents contents,
+            Optional<LastContact> last, int months, @Nullable LocalDate plannedEnd, String name) {}
 
     private final UseCases cases;
     private final PersonId person;
@@ -98,8 +98,8 @@ final class RightsViewModel {
                 reading.inFile(Notice.class, person), reading.inFile(Consent.class, person), reading.inFile(Pathway.class, person))));
         return file.map(read -> new Rights(newest(read.notices(), Comparator.comparing(Notice::given, nullsFirst())),
                 newest(read.consents(), Comparator.comparing(Consent::given, nullsFirst())), cases.exchanges().scopes(person),
-                cases.rights().handOver().contents(person), cases.rights().retention().lastContact(person), cases.rights().retention().rule().months(),
-                Pathway.latest(read.pathways()).map(Pathway::plannedEnd).orElse(null), read.person().displayName()));
+                cases.rights().handOver().contents(person), cases.rights().retention().lastContact(person),
+                cases.rights().retention().rule().months(), Pathway.latest(read.pathways()).map(Pathway::plannedEnd).orElse(null), read.person().displayName()));
     }
 
     private static Comparator<@Nullable LocalDate> nullsFirst() {
