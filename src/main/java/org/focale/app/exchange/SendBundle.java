@@ -260,11 +260,6 @@ public final class SendBundle {
         }
     }
 
-    /// As the next bundle would be called.
-    public String nextFileName() {
-        return fileName(session.read(Reading::lastSentNumber) + 1);
-    }
-
     /// Bears the site and its number, never a person's name.
     String fileName(long number) {
         return FileNames.slug(session.site().name()) + "-" + number + ".focale";

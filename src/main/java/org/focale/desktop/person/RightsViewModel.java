@@ -99,7 +99,8 @@ final class RightsViewModel {
         return file.map(read -> new Rights(newest(read.notices(), Comparator.comparing(Notice::given, nullsFirst())),
                 newest(read.consents(), Comparator.comparing(Consent::given, nullsFirst())), cases.exchanges().scopes(person),
                 cases.rights().handOver().contents(person), cases.rights().retention().lastContact(person),
-                cases.rights().retention().rule().months(), Pathway.latest(read.pathways()).map(Pathway::plannedEnd).orElse(null), read.person().displayName()));
+                cases.rights().retention().rule().months(),
+                Pathway.latest(read.pathways()).map(Pathway::plannedEnd).orElse(null), read.person().displayName()));
     }
 
     private static Comparator<@Nullable LocalDate> nullsFirst() {
