@@ -19,6 +19,7 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.Consent;
 import org.focale.domain.rights.ConsentId;
 import org.focale.domain.rights.SharedScope;
+import org.focale.domain.site.Contact;
 import org.focale.domain.site.Role;
 import org.focale.seal.Passphrase;
 import org.focale.seal.RecoveryKey;
@@ -70,7 +71,8 @@ final class ExchangeMeasures {
         var opened = open(full);
         records = lead.session().read(ExchangeMeasures::records) - records;
         for (UseCases association : associations) {
-            association.receive().apply(send(lead, association, key), Progress.NONE);
+            association.receive().apply(lead.send().receipt(contact(lead, association), file(lead, association, key), Progress.NONE).file(),
+                    Progress.NONE);
         }
         change();
         var changes = open(sendAll(Files.createDirectories(bench.path(name + "-second"))));
@@ -92,11 +94,17 @@ final class ExchangeMeasures {
         return associations.stream().map(each -> send(each, lead, key)).toList();
     }
 
-    private Path send(UseCases from, UseCases to, Path key) {
-        var contact = from.session().read(Reading::contacts).stream().filter(it -> it.card().site().equals(to.session().site().id())).findFirst()
+    private static Path send(UseCases from, UseCases to, Path key) {
+        return from.send().send(contact(from, to), file(from, to, key), Progress.NONE).file();
+    }
+
+    private static Contact contact(UseCases from, UseCases to) {
+        return from.session().read(Reading::contacts).stream().filter(it -> it.card().site().equals(to.session().site().id())).findFirst()
                 .orElseThrow();
-        return from.send().send(contact, key.resolve(from.session().site().id().value() + "-" + to.session().site().id().value() + ".focale"),
-                Progress.NONE).file();
+    }
+
+    private static Path file(UseCases from, UseCases to, Path key) {
+        return key.resolve(from.session().site().id().value() + "-" + to.session().site().id().value() + ".focale");
     }
 
     private Duration open(List<Path> bundles) {

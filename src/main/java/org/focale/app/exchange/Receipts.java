@@ -5,6 +5,7 @@ import org.focale.change.share.Link;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
+import org.focale.exchange.Manifest;
 import org.focale.store.BundleEntry;
 import org.focale.store.FileClaim;
 import org.focale.store.Writing;
@@ -14,12 +15,13 @@ final class Receipts {
 
     private Receipts() {}
 
-    /// Whether something came of that site since something last went to it: it does not know yet that it did. What came first or last is asked of the
-    /// order in which it was noted; a clock may have been years ahead.
+    /// Whether something came of that site since something last went to it: it does not know yet that it did. A receipt asks for none. What came
+    /// first or last is asked of the order in which it was noted; a clock may have been years ahead.
     ///
     /// @param bundles the last one first
     static boolean isOwed(List<BundleEntry> bundles, SiteId to) {
-        return bundles.stream().filter(entry -> entry.peer().equals(to)).findFirst().filter(last -> !last.sent()).isPresent();
+        return bundles.stream().filter(entry -> entry.peer().equals(to) && (entry.sent() || !entry.carried().kind().equals(Manifest.RECEIPT)))
+                .findFirst().filter(last -> !last.sent()).isPresent();
     }
 
     /// A file that was handed over and arrived is theirs from now on.

@@ -131,7 +131,11 @@ final class RightsCards extends VBox {
         boolean applied = standing.state() == ScopeStanding.State.APPLIED;
         return new Line(applied ? Icons.DONE : Icons.TIME, applied ? Tone.GOOD : Tone.WARN,
                 texts.get("rights.scope", standing.partner(), texts.of(standing.scope())),
-                texts.get("rights.scope." + standing.state().name()));
+                texts.get(switch (standing.state()) {
+                    case TO_SEND -> "rights.scope.to-send";
+                    case AWAITED -> "rights.scope.awaited";
+                    case APPLIED -> "rights.scope.applied";
+                }));
     }
 
     private static Tone tone(ConsentState state) {

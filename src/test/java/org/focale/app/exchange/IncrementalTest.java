@@ -113,7 +113,7 @@ class IncrementalTest {
         assertEquals(List.of(new BundleReport.TooLong("Amina Diallo", "note")), report.aside().tooLong());
         assertEquals(1, report.refused());
         assertTrue(new BundleWords(Texts.in(Locale.FRANCE)).told(report).contains("Amina Diallo, «\u00a0Note\u00a0»\u00a0: trop long, "
-                + "n’a pas pu être gardé. Demandez au partenaire de raccourcir cette fiche\u00a0: son prochain envoi l’apportera."));
+                + "n’a pas pu être gardé. Demandez au partenaire de raccourcir cet élément\u00a0: son prochain envoi l’apportera."));
 
         association.open(send(lead, association).file());
         association.saves.change(note, new Note(note.id(), note.person(), note.medium(), note.date(), note.minutes(), note.author(), "mot",

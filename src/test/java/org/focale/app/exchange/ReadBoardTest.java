@@ -114,6 +114,14 @@ class ReadBoardTest {
     }
 
     @Test
+    void aReceiptAsksForNone() {
+        desk.add("Amina", "Diallo");
+        lead.open(desk.sendTo(lead));
+        lead.send.receipts(lead.key(), Progress.NONE).forEach(receipt -> desk.open(receipt.file()));
+        assertEquals(List.of(), desk.send.receipts(desk.key(), Progress.NONE));
+    }
+
+    @Test
     void aSendingUnderAClockThatWasYearsAheadIsNoReceiptOfWhatCameAfterIt() {
         var ahead = new Session(lead.session.workspace(), Clock.offset(Post.CLOCK, Duration.ofDays(2_000)), lead.session.ids(), "Paul Roth");
         desk.open(new SendBundle(ahead, lead.card).send(lead.session.read(Reading::contacts).getFirst(), lead.key(), Progress.NONE).file());
