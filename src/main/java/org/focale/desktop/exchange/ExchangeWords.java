@@ -150,8 +150,16 @@ final class ExchangeWords {
     }
 
     /// What waits: "Coordonnées", or what the record is about.
-    String record(Pending pending) {
+    private String record(Pending pending) {
         return !pending.what().isEmpty() ? pending.what() : isNameless(pending) ? texts.get("exchange.nameless") : fields.noun(type(pending));
+    }
+
+    /// Whose it is and what: what a file says of the person themselves needs no other word than their name.
+    String title(Pending pending) {
+        if (pending.who().isEmpty()) {
+            return record(pending);
+        }
+        return type(pending).equals(PERSON) ? pending.who() : pending.who() + " · " + record(pending);
     }
 
     String name(Pending pending, Proposed field) {

@@ -74,7 +74,7 @@ final class PendingPane {
     }
 
     private Card detail(Pending pending, List<Pending> all) {
-        var card = new Card(pending.who().isEmpty() ? words.record(pending) : words.whose(pending) + " · " + words.record(pending));
+        var card = new Card(words.title(pending));
         card.body().getStyleClass().add("pending");
         if (isProposed(pending)) {
             propose(card, pending, all);

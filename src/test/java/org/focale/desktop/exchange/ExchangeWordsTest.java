@@ -14,6 +14,7 @@ import org.focale.change.RecordState;
 import org.focale.change.share.Rights;
 import org.focale.desktop.Office;
 import org.focale.domain.Kept;
+import org.focale.domain.note.Note;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.Organisation;
@@ -40,7 +41,9 @@ class ExchangeWordsTest {
             assertEquals("Mirela Popescu", words.whose(pending(Person.class, new PersonId(ID), "Mirela Popescu", "Horizon Meinau")));
             assertEquals("Personne sans nom", words.whose(pending(Person.class, new PersonId(ID), "", "Horizon Meinau")));
             assertEquals("Personne sans nom", words.whose(pending(Person.class, null, "", "Horizon Meinau")), "not “nobody”");
-            assertEquals("Personne sans nom", words.record(pending(Person.class, null, "", "Horizon Meinau")));
+            assertEquals("Personne sans nom", words.title(pending(Person.class, null, "", "Horizon Meinau")));
+            assertEquals("Mirela Popescu", words.title(pending(Person.class, new PersonId(ID), "Mirela Popescu", "Horizon Meinau")));
+            assertEquals("Mirela Popescu · Note", words.title(pending(Note.class, new PersonId(ID), "Mirela Popescu", "Horizon Meinau")));
             assertEquals("Structure, envoyé par Horizon Meinau", words.whose(pending(Organisation.class, null, "", "Horizon Meinau")));
             assertEquals("Structure", words.whose(pending(Organisation.class, null, "", "")));
         }
