@@ -148,14 +148,19 @@ public final class ExchangeRows extends ExchangeQuery {
     /// the two is what comes back.
     public void noteBefore(RecordKey key, Home home, @Nullable RecordState state) {
         touched.run();
-        var noted = BEFORE_IMPORT.ID.eq(key.id()).and(BEFORE_IMPORT.TYPE.eq(key.type()));
-        boolean isNoted = sql.fetchExists(BEFORE_IMPORT, noted.or(BEFORE_IMPORT.ID.eq(home.id()).and(BEFORE_IMPORT.TYPE.eq(WHOLE_FILE))));
+        var noted = noted(key.id(), key.type());
+        // asked in two: for both at once the database looks through all that was noted
+        boolean isNoted = sql.fetchExists(BEFORE_IMPORT, noted) || sql.fetchExists(BEFORE_IMPORT, noted(home.id(), WHOLE_FILE));
         if (isNoted && isOf(key, RECORD_STATE.POSITION.eq(position).or(isOfImport()))) {
             return;
         }
         sql.deleteFrom(BEFORE_IMPORT).where(noted).execute();
         sql.insertInto(BEFORE_IMPORT).set(BEFORE_IMPORT.ID, key.id()).set(BEFORE_IMPORT.TYPE, key.type()).set(BEFORE_IMPORT.HOME, home.id())
                 .set(BEFORE_IMPORT.STATE, state == null ? null : RecordTooLarge.checked(json.write(state))).execute();
+    }
+
+    private static Condition noted(UUID id, String type) {
+        return BEFORE_IMPORT.ID.eq(id).and(BEFORE_IMPORT.TYPE.eq(type));
     }
 
     /// Notes that nothing of a file is here before this import brings it: one row for all its records.
@@ -188,7 +193,7 @@ public final class ExchangeRows extends ExchangeQuery {
 
     /// Whether nothing of a file was here before the last imports brought it: none of its records needs to be noted by itself.
     public boolean isNew(PersonId person) {
-        return sql.fetchExists(BEFORE_IMPORT, BEFORE_IMPORT.ID.eq(person.value()).and(BEFORE_IMPORT.TYPE.eq(WHOLE_FILE)));
+        return sql.fetchExists(BEFORE_IMPORT, noted(person.value(), WHOLE_FILE));
     }
 
     /// What stood before the last imports, of the records that they changed and those that they brought: one after the other without ever
