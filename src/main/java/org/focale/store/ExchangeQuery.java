@@ -26,6 +26,7 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.SiteId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -140,8 +141,11 @@ public sealed class ExchangeQuery permits ExchangeRows {
 
     /// What came of that site and was not applied, of one record.
     public Optional<WaitingRecord> waiting(SiteId from, RecordKey key) {
-        return sql.selectFrom(WAITING).where(WAITING.SITE.eq(from.value())).and(WAITING.ID.eq(key.id())).and(WAITING.TYPE.eq(key.type()))
-                .fetchOptional(this::waiting);
+        return sql.selectFrom(WAITING).where(waits(from, key)).fetchOptional(this::waiting);
+    }
+
+    static Condition waits(SiteId from, RecordKey key) {
+        return WAITING.SITE.eq(from.value()).and(WAITING.ID.eq(key.id())).and(WAITING.TYPE.eq(key.type()));
     }
 
     /// How many records wait, by who sent them and why.

@@ -114,10 +114,6 @@ public final class ExchangeRows extends ExchangeQuery {
                 .set(WAITING.AT, first == null ? waiting.at().atOffset(ZoneOffset.UTC) : first.value2()).execute();
     }
 
-    private static Condition waits(SiteId from, RecordKey key) {
-        return WAITING.SITE.eq(from.value()).and(WAITING.ID.eq(key.id())).and(WAITING.TYPE.eq(key.type()));
-    }
-
     /// This state with what waits already of the same record from the same site.
     public RecordState waitingWith(SiteId from, RecordState state) {
         var before = sql.select(WAITING.STATE).from(WAITING).where(waits(from, state.key()))

@@ -76,6 +76,24 @@ class TransferTest {
         new TransferFile(giver.session).start(amina.id(), contact(giver, taker), "papier signé");
     }
 
+    /// The file is handed over to its end, and the giver's other computer hears nothing of it.
+    private void handWithout(Post second) {
+        for (Post one : List.of(giver, taker, lead)) {
+            one.trust(second);
+            second.trust(one);
+        }
+        second.open(giver.sendTo(second));
+        hand();
+        taker.open(giver.sendTo(taker));
+        giver.open(taker.sendTo(giver));
+    }
+
+    private void callOff(Post second) {
+        var transfer = new TransferFile(second.session);
+        transfer.start(amina.id(), contact(second, taker), "papier signé");
+        transfer.callOff(amina.id());
+    }
+
     private Optional<Claim> claim(Post at) {
         return at.session.read(reading -> reading.exchange().claim(amina.id())).map(FileClaim::claim);
     }
@@ -104,17 +122,8 @@ class TransferTest {
     @Test
     void aComputerThatBelievesTheFileToBeElsewhereTakesNothingFromTheLead() {
         try (var second = giver.second(folder)) {
-            for (Post one : List.of(giver, taker, lead)) {
-                one.trust(second);
-                second.trust(one);
-            }
-            second.open(giver.sendTo(second));
-            hand();
-            taker.open(giver.sendTo(taker));
-            giver.open(taker.sendTo(giver));
-            var transfer = new TransferFile(second.session);
-            transfer.start(amina.id(), contact(second, taker), "papier signé");
-            transfer.callOff(amina.id());
+            handWithout(second);
+            callOff(second);
             lead.open(second.sendTo(lead));
 
             lead.open(giver.sendTo(lead));
@@ -128,23 +137,14 @@ class TransferTest {
     @Test
     void whatWaitedComesInNoFurtherThanIsAgreedByNow() {
         try (var second = giver.second(folder)) {
-            for (Post one : List.of(giver, taker, lead)) {
-                one.trust(second);
-                second.trust(one);
-            }
-            second.open(giver.sendTo(second));
-            hand();
-            taker.open(giver.sendTo(taker));
-            giver.open(taker.sendTo(giver));
+            handWithout(second);
             lead.open(giver.sendTo(lead));
             second.phone(amina, "06 00 00 00 31");
             lead.open(second.sendTo(lead));
             assertFalse(lead.waiting().isEmpty(), "another follows the person");
             second.session.read(reading -> reading.inFile(Consent.class, amina.id()))
                     .forEach(consent -> second.saves.change(consent, consent.withdrawn(second.session.today())));
-            var transfer = new TransferFile(second.session);
-            transfer.start(amina.id(), contact(second, taker), "papier signé");
-            transfer.callOff(amina.id());
+            callOff(second);
 
             lead.open(second.sendTo(lead));
 
