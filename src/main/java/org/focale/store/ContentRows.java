@@ -114,9 +114,12 @@ final class ContentRows {
         }
     }
 
-    /// @param reach how many changes an undo looks back
-    int dropUnused(int reach) {
-        return drop(new TreeSet<>(all()), reach);
+    /// @param reach  how many changes an undo looks back
+    /// @param spared those stay
+    int dropUnused(int reach, Set<String> spared) {
+        var some = new TreeSet<>(all());
+        some.removeAll(spared);
+        return drop(some, reach);
     }
 
     /// Of these, whatever the record that spoke of them would still be asked for by an undo: only what another one speaks of stays.
@@ -189,7 +192,7 @@ final class ContentRows {
         return found;
     }
 
-    private static List<String> hashes(RecordState state) {
+    static List<String> hashes(RecordState state) {
         var field = state.fields().get(HASH);
         return field == null ? List.of() : field.versions().stream().map(version -> version.value() instanceof Value.Text(String hash) ? hash : "")
                 .toList();

@@ -111,7 +111,8 @@ final class Creation {
             var sentinel = new Sentinel(label, site, new Incarnation(site.id(), ids.next()), 0, 0, now);
             sentinel.create(sql);
             Sentinel.putPlace(sql, Place.of(open.folder()));
-            var first = new Transaction(sql, new ShortNames(sql), sentinel, new ChangeNote(ChangeKind.CREATION, asked.author(), null), now);
+            var first = new Transaction(sql, new ShortNames(sql), sentinel, new ChangeNote(ChangeKind.CREATION, asked.author(), null), now,
+                    new SparedContents());
             asked.beginning().begin(first, new Stamp(asked.author(), now));
             var erased = first.erased();
             first.finish();

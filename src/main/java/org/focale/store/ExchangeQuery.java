@@ -169,7 +169,7 @@ public sealed class ExchangeQuery permits ExchangeRows {
 
     private WaitingRecord waiting(Record row) {
         return new WaitingRecord(new SiteId(row.get(WAITING.SITE)), Failures.readable(() -> json.read(row.get(WAITING.STATE))),
-                verdict(row.get(WAITING.VERDICT)), row.get(WAITING.NUMBER), row.get(WAITING.AT).toInstant());
+                verdict(row.get(WAITING.VERDICT)), row.get(WAITING.BUNDLE), row.get(WAITING.NUMBER), row.get(WAITING.AT).toInstant());
     }
 
     /// What waits until its place is known, one after the other without ever holding many. Whatever is done with it meanwhile, each is given once.

@@ -97,21 +97,20 @@ public final class ExchangeRows extends ExchangeQuery {
 
     /// Merged with what waits already of the same record from the same site: an older bundle may come later.
     public void putWaiting(WaitingRecord waiting) {
-        var all = waitingWith(waiting.from(), waiting.state());
-        replaceWaiting(new WaitingRecord(waiting.from(), all, waiting.verdict(), waiting.number(), waiting.at()));
+        replaceWaiting(waiting.with(waitingWith(waiting.from(), waiting.state()), waiting.verdict()));
     }
 
     /// In the place of what waits already. It stays with the bundle that brought it first: what that one brought is not lost when a later one
     /// is taken back.
     public void replaceWaiting(WaitingRecord waiting) {
         var state = waiting.state();
-        var first = sql.select(WAITING.NUMBER, WAITING.AT).from(WAITING).where(waits(waiting.from(), state.key())).fetchOne();
+        var first = waiting(waiting.from(), state.key()).orElse(waiting);
         removeWaiting(waiting.from(), state.key());
         sql.insertInto(WAITING).set(WAITING.SITE, waiting.from().value()).set(WAITING.ID, state.key().id()).set(WAITING.TYPE, state.key().type())
                 .set(WAITING.HOME_KIND, StateRows.kind(state.home())).set(WAITING.HOME, state.home().id())
                 .set(WAITING.VERDICT, waiting.verdict().name()).set(WAITING.STATE, RecordTooLarge.checked(json.write(state)))
-                .set(WAITING.NUMBER, first == null ? waiting.number() : first.value1())
-                .set(WAITING.AT, first == null ? waiting.at().atOffset(ZoneOffset.UTC) : first.value2()).execute();
+                .set(WAITING.BUNDLE, first.bundle()).set(WAITING.NUMBER, first.number()).set(WAITING.AT, first.at().atOffset(ZoneOffset.UTC))
+                .execute();
     }
 
     /// This state with what waits already of the same record from the same site.
@@ -253,19 +252,9 @@ public final class ExchangeRows extends ExchangeQuery {
     /// The bundles of the last imports may be opened again, as if they had not come.
     public void forgetBundles() {
         touched.run();
-        var those = BUNDLE.SENT.isFalse().and(BUNDLE.ID.in(sql.select(BEFORE_IMPORT_BUNDLE.ID).from(BEFORE_IMPORT_BUNDLE)));
-        var moments = sql.selectDistinct(BUNDLE.AT).from(BUNDLE).where(those).fetch(BUNDLE.AT);
-        var waiting = new KeyPages(sql, WAITING.ID, WAITING.TYPE);
-        sql.select(BUNDLE.PEER, BUNDLE.NUMBER).from(BUNDLE).where(those).fetch().forEach(row -> {
-            var ofNumber = WAITING.SITE.eq(row.value1()).and(WAITING.NUMBER.eq(row.value2()));
-            waiting.delete(isGivenTwice(row.value1(), row.value2()) ? ofNumber.and(WAITING.AT.in(moments)) : ofNumber);
-        });
-        sql.deleteFrom(BUNDLE).where(those).execute();
-    }
-
-    /// Whether two bundles of that number came: their sender went back to an older copy in between.
-    private boolean isGivenTwice(UUID peer, long number) {
-        return sql.fetchCount(BUNDLE, BUNDLE.SENT.isFalse().and(BUNDLE.PEER.eq(peer)).and(BUNDLE.NUMBER.eq(number))) > 1;
+        var those = sql.select(BEFORE_IMPORT_BUNDLE.ID).from(BEFORE_IMPORT_BUNDLE).fetch(BEFORE_IMPORT_BUNDLE.ID);
+        new KeyPages(sql, WAITING.ID, WAITING.TYPE).delete(WAITING.BUNDLE.in(those));
+        sql.deleteFrom(BUNDLE).where(BUNDLE.SENT.isFalse()).and(BUNDLE.ID.in(those)).execute();
     }
 
     /// What came of that site counts no more: all of it is to come again.

@@ -16,7 +16,7 @@ record Migrations(List<String> scripts) {
     static final List<String> FILES = List.of("V001__start.sql", "V002__programmes.sql", "V003__reference.sql", "V004__whole_file.sql",
             "V005__activities.sql", "V006__objective_done.sql", "V007__cv.sql", "V008__badges.sql",
             "V009__exchange.sql", "V010__erasure.sql", "V011__trust.sql", "V012__place.sql", "V013__history.sql",
-            "V014__told_erasure.sql", "V015__exit_reason.sql", "V016__bundle_order.sql");
+            "V014__told_erasure.sql", "V015__exit_reason.sql", "V016__bundle_order.sql", "V017__waiting_bundle.sql");
 
     static Migrations ours() {
         return new Migrations(FILES.stream().map(Migrations::read).toList());

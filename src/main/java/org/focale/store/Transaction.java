@@ -36,6 +36,7 @@ final class Transaction extends Snapshot implements Writing {
     private final HistoryRows.Change change;
     private final ExchangeRows exchange;
     private final Touched.SoFar touched;
+    private final SparedContents spared;
     private final Instant at;
     private Sentinel before;
     private Pen pen;
@@ -44,14 +45,15 @@ final class Transaction extends Snapshot implements Writing {
     private long traces;
     private boolean erases;
 
-    Transaction(DSLContext sql, ShortNames names, Sentinel before, ChangeNote note, Instant at) {
-        this(sql, names.new InTransaction(sql), before, note, at);
+    Transaction(DSLContext sql, ShortNames names, Sentinel before, ChangeNote note, Instant at, SparedContents spared) {
+        this(sql, names.new InTransaction(sql), before, note, at, spared);
     }
 
-    private Transaction(DSLContext sql, ShortNames.InTransaction names, Sentinel before, ChangeNote note, Instant at) {
+    private Transaction(DSLContext sql, ShortNames.InTransaction names, Sentinel before, ChangeNote note, Instant at, SparedContents spared) {
         super(sql, names);
         this.sql = sql;
         this.names = names;
+        this.spared = spared;
         this.before = before;
         this.at = at;
         this.stamp = new Stamp(note.author(), at);
@@ -154,6 +156,7 @@ final class Transaction extends Snapshot implements Writing {
         files.saidDifferent(joined).forEach(said -> Edit.write(said, NOBODY, pen.next(), stamp).ifPresent(this::put));
         change.forget(joined);
         var waited = contents.waitedFor(joined);
+        waited.addAll(spared.end(joined));
         exchange.forget(joined);
         var removed = files.remove(joined, waited);
         removed.forEach(touched::put);
@@ -213,9 +216,14 @@ final class Transaction extends Snapshot implements Writing {
 
     @Override
     public int dropContents(int reach) {
-        int gone = contents.dropUnused(reach);
+        int gone = contents.dropUnused(reach, spared.all());
         empty &= gone == 0;
         return gone;
+    }
+
+    @Override
+    public void spareContents(RecordState state) {
+        spared.put(state);
     }
 
     @Override

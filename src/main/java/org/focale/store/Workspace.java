@@ -32,6 +32,7 @@ public final class Workspace implements AutoCloseable {
     private final OpenFolders.Entry entry;
     private final Keys keys;
     private final InstantSource clock;
+    private final SparedContents spared;
     private final LiveDatabase database;
     private final ReentrantLock pen = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -68,6 +69,7 @@ public final class Workspace implements AutoCloseable {
         this.entry = entry;
         this.keys = keys;
         this.clock = clock;
+        this.spared = new SparedContents();
         this.database = new LiveDatabase(files, entry, keys, migrations);
         this.erasures = new ErasureLedger(files.folder(), entry.disk(), keys, database);
         LockNote.write(files.folder(), entry.disk());
@@ -279,7 +281,7 @@ public final class Workspace implements AutoCloseable {
     private <T> T inTransaction(OpenDatabase now, ChangeNote note, Function<Transaction, T> work) {
         boolean done = false;
         try {
-            T result = work.apply(new Transaction(now.database().writer(), now.names(), now.sentinel(), note, clock.instant()));
+            T result = work.apply(new Transaction(now.database().writer(), now.names(), now.sentinel(), note, clock.instant(), spared));
             done = true;
             return result;
         } finally {

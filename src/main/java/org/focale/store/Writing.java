@@ -70,6 +70,9 @@ public interface Writing extends Reading {
     /// @return how many contents went
     int dropContents(int reach);
 
+    /// What this record speaks of is not dropped as long as the workspace is open, though no record here does.
+    void spareContents(RecordState state);
+
     /// Takes a person's file away for good, and those of the same organisation joined to it: records, their history and
     /// versions, and contents that nobody else speaks of. No undo reaches it, and [#put] takes
     /// nothing of it any more. Partners are to erase it as well.

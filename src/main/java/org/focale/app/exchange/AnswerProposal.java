@@ -106,7 +106,7 @@ public final class AnswerProposal {
         var left = only(row.state(), fields, false);
         writing.exchange().removeWaiting(row.from(), row.state().key());
         if (!left.fields().isEmpty()) {
-            writing.exchange().putWaiting(new WaitingRecord(row.from(), left, row.verdict(), row.number(), row.at()));
+            writing.exchange().putWaiting(row.with(left, row.verdict()));
         }
     }
 
@@ -140,7 +140,10 @@ public final class AnswerProposal {
     /// They wait no more, and nothing is taken of them. Should the partner send them again, they wait again.
     public Answered putAside(Collection<WaitingRecord> rows) {
         return session.write(ChangeNote.save(session.author()), writing -> {
-            rows.forEach(row -> writing.exchange().removeWaiting(row.from(), row.state().key()));
+            rows.forEach(row -> {
+                writing.spareContents(row.state());
+                writing.exchange().removeWaiting(row.from(), row.state().key());
+            });
             return new Answered(0, List.copyOf(rows));
         });
     }

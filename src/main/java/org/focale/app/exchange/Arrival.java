@@ -131,11 +131,15 @@ final class Arrival {
             emptyYet = here.isEmpty() && home instanceof Home.OfPerson && writing.isEmpty(home) ? home : null;
             for (RecordState state : together) {
                 checkOwnWrites(state, writing);
-                limited(state).flatMap(limited -> take(limited, here.get(state.key()), manifest.sender().site(), manifest.number(), rights))
+                limited(state).flatMap(limited -> take(came(limited), here.get(state.key()), rights))
                         .ifPresent(after -> here.put(after.key(), after));
             }
         }
         together.clear();
+    }
+
+    private WaitingRecord came(RecordState state) {
+        return new WaitingRecord(manifest.sender().site(), state, Verdict.TAKEN, manifest.bundle(), manifest.number(), now);
     }
 
     /// What was begun here comes back whole, however far the file goes to us.
@@ -148,12 +152,13 @@ final class Arrival {
     }
 
     /// @return the record as it stands afterwards, where it changed
-    private Optional<RecordState> take(RecordState incoming, @Nullable RecordState stands, SiteId from, long number, Rights by) {
+    private Optional<RecordState> take(WaitingRecord came, @Nullable RecordState stands, Rights by) {
+        var incoming = came.state();
         var verdict = verdict(incoming, stands, by);
         if (verdict == Verdict.TAKEN) {
-            return merge(stands, incoming, from);
+            return merge(stands, incoming, came.from());
         }
-        return setAside(stands, incoming, verdict, from, number);
+        return setAside(stands, came.with(incoming, verdict));
     }
 
     private Verdict verdict(RecordState incoming, @Nullable RecordState stands, Rights by) {
@@ -224,15 +229,15 @@ final class Arrival {
         return askedIsNew;
     }
 
-    private Optional<RecordState> setAside(@Nullable RecordState stands, RecordState incoming, Verdict verdict, SiteId from, long number) {
-        if (verdict == Verdict.TOO_LONG) {
-            drop(incoming);
-        } else if (verdict == Verdict.PROPOSED && stands != null) {
-            return propose(stands, incoming, from, number);
+    private Optional<RecordState> setAside(@Nullable RecordState stands, WaitingRecord came) {
+        if (came.verdict() == Verdict.TOO_LONG) {
+            drop(came.state());
+        } else if (came.verdict() == Verdict.PROPOSED && stands != null) {
+            return propose(stands, came);
         } else {
-            waiting.merge(verdict, 1, Integer::sum);
-            writing.exchange().noteWaiting(from, incoming.key());
-            writing.exchange().putWaiting(new WaitingRecord(from, incoming, verdict, number, now));
+            waiting.merge(came.verdict(), 1, Integer::sum);
+            writing.exchange().noteWaiting(came.from(), came.state().key());
+            writing.exchange().putWaiting(came);
         }
         return Optional.empty();
     }
@@ -244,16 +249,17 @@ final class Arrival {
     }
 
     /// What would change is kept; where both say the same there is nothing to be asked about, and it is noted that they do.
-    private Optional<RecordState> propose(RecordState stands, RecordState incoming, SiteId from, long number) {
-        var all = writing.exchange().waitingWith(from, incoming);
+    private Optional<RecordState> propose(RecordState stands, WaitingRecord came) {
+        var from = came.from();
+        var all = writing.exchange().waitingWith(from, came.state());
         var changed = new RecordChange(stands, Merge.of(stands, all)).changedFields();
         var merged = merge(stands, part(all, name -> !changed.contains(name)), from);
-        writing.exchange().noteWaiting(from, incoming.key());
+        writing.exchange().noteWaiting(from, all.key());
         if (changed.isEmpty()) {
-            writing.exchange().removeWaiting(from, incoming.key());
+            writing.exchange().removeWaiting(from, all.key());
         } else {
             proposed++;
-            writing.exchange().replaceWaiting(new WaitingRecord(from, part(all, changed::contains), Verdict.PROPOSED, number, now));
+            writing.exchange().replaceWaiting(came.with(part(all, changed::contains), Verdict.PROPOSED));
         }
         return merged;
     }
@@ -336,7 +342,7 @@ final class Arrival {
                 writing.exchange().noteWaiting(each.from(), each.state().key());
                 writing.exchange().removeWaiting(each.from(), each.state().key());
                 files.allowed(each.state(), sender, sites.beganBy(each.state()))
-                        .ifPresent(part -> take(part, stands, each.from(), each.number(), by));
+                        .ifPresent(part -> take(each.with(part, Verdict.TAKEN), stands, by));
             }
         });
     }

@@ -136,17 +136,51 @@ class AnswerProposalTest {
     }
 
     @Test
-    void theContentOfADocumentThatWaitsNoMoreGoes() {
+    void aDocumentThatWasPutAsideComesBackWithItsContent() {
+        try (var third = Post.third(folder)) {
+            byte[] content = "attestation".getBytes(StandardCharsets.UTF_8);
+            var document = documentOfSomebodyElse(third, content);
+            var aside = putAsideWhatIsNotTheirs();
+
+            attachSomethingElse();
+            answer.takeBack(aside);
+            answer.take(aside.rows());
+
+            assertArrayEquals(content, content(document).orElseThrow());
+        }
+    }
+
+    @Test
+    void theContentOfADocumentThatWasPutAsideGoesOnceNothingBringsItBack() {
+        try (var third = Post.third(folder)) {
+            var document = documentOfSomebodyElse(third, "attestation".getBytes(StandardCharsets.UTF_8));
+            putAsideWhatIsNotTheirs();
+
+            var workspace = desk.session.workspace().folder();
+            desk.close();
+            desk = Post.copied(workspace);
+            attachSomethingElse();
+
+            assertEquals(Optional.empty(), content(document));
+        }
+    }
+
+    @Test
+    void theContentOfADocumentThatWaitsOrWasPutAsideGoesWithItsFile() {
         try (var third = Post.third(folder)) {
             var aside = documentOfSomebodyElse(third, "attestation".getBytes(StandardCharsets.UTF_8));
-            answer.putAside(desk.waiting().stream().filter(each -> each.verdict() == Rights.Verdict.NOT_THEIR_FILE).toList());
-            attachSomethingElse();
-            assertEquals(Optional.empty(), content(aside));
+            putAsideWhatIsNotTheirs();
+            var waits = documentOfSomebodyElse(third, "certificat".getBytes(StandardCharsets.UTF_8));
 
-            var erased = documentOfSomebodyElse(third, "certificat".getBytes(StandardCharsets.UTF_8));
             desk.session.write(ChangeNote.erasure("Nadia Keller"), writing -> writing.erase(amina.id()));
-            assertEquals(Optional.empty(), content(erased));
+
+            assertEquals(Optional.empty(), content(aside));
+            assertEquals(Optional.empty(), content(waits));
         }
+    }
+
+    private AnswerProposal.Answered putAsideWhatIsNotTheirs() {
+        return answer.putAside(desk.waiting().stream().filter(each -> each.verdict() == Rights.Verdict.NOT_THEIR_FILE).toList());
     }
 
     @Test
@@ -190,7 +224,7 @@ class AnswerProposalTest {
         desk.session.write(ChangeNote.save("Nadia Keller"), writing -> {
             for (int number = 0; number < ReadPending.SHOWN; number++) {
                 var group = RecordState.empty(new RecordKey("group", new UUID(5, number)), new Home.OfOrganisation(strangers));
-                writing.exchange().putWaiting(new WaitingRecord(only.from(), group, Rights.Verdict.NOT_THEIR_ORGANISATION, 1,
+                writing.exchange().putWaiting(new WaitingRecord(only.from(), group, Rights.Verdict.NOT_THEIR_ORGANISATION, null, 1,
                         only.at().minusSeconds(ReadPending.SHOWN - number)));
             }
             return true;

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import org.focale.app.workspace.Session;
 import org.focale.base.Progress;
 import org.focale.change.RecordKey;
 import org.focale.domain.person.Person;
@@ -112,16 +109,11 @@ class RestoredBackupTest {
         lead = Post.copied(backup);
         lead.phone(lucas, "06 00 00 00 99");
 
-        onTheNextDay().apply(lead.sendTo(desk), Progress.NONE);
+        desk.open(lead.sendTo(desk));
         assertEquals(2, waiting().size());
         new TakeImportBack(desk.session).run();
 
         assertEquals(waits, waiting());
-    }
-
-    private ReceiveBundle onTheNextDay() {
-        var session = new Session(desk.session.workspace(), Clock.offset(Post.CLOCK, Duration.ofDays(1)), desk.session.ids(), "Nadia Keller");
-        return new ReceiveBundle(session, desk.card);
     }
 
     private List<RecordKey> waiting() {

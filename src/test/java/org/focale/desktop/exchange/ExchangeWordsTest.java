@@ -52,7 +52,7 @@ class ExchangeWordsTest {
     private static Pending pending(Class<? extends Kept> type, @Nullable PersonId person, String who, String sender) {
         var home = person == null ? new Home.OfOrganisation(HORIZON) : new Home.OfPerson(person);
         var state = RecordState.empty(new RecordKey(Codecs.of(type).type(), ID), home);
-        var waiting = new WaitingRecord(new SiteId(ID), state, Rights.Verdict.NOT_THEIR_FILE, 1, Instant.parse("2026-11-23T08:00:00Z"));
+        var waiting = new WaitingRecord(new SiteId(ID), state, Rights.Verdict.NOT_THEIR_FILE, null, 1, Instant.parse("2026-11-23T08:00:00Z"));
         return new Pending(waiting, sender, person, who, "", List.of(), "", false);
     }
 }

@@ -74,7 +74,7 @@ final class Twelve {
             var stranger = new PersonId(id(9, i));
             var state = RecordState.empty(Codecs.of(Person.class).key(stranger.value()), new Home.OfPerson(stranger));
             writing.exchange().putWaiting(new WaitingRecord(card.site(), state, i == 0 ? Rights.Verdict.OWNER_NOT_KNOWN
-                    : Rights.Verdict.NOT_THEIR_FILE, 5 + i, ago(days)));
+                    : Rights.Verdict.NOT_THEIR_FILE, null, 5 + i, ago(days)));
         }
         return i;
     }
