@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> what is typed; null for "nothing" where the kind of field allows it
 public final class Field<T extends @Nullable Object> extends VBox {
+
+    private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
 
     private final Input<T> input;
     private final ObjectProperty<T> value;
@@ -147,6 +150,16 @@ public final class Field<T extends @Nullable Object> extends VBox {
 
     public void unmark() {
         head.getChildren().removeIf(node -> (control().getId() + "-mark").equals(node.getId()));
+    }
+
+    /// What stands there can be read, and not changed. What was typed can still be copied.
+    public void lock(boolean locked) {
+        pseudoClassStateChanged(LOCKED, locked);
+        if (input instanceof TextInput<T>(var text, _, _, _)) {
+            text.setEditable(!locked);
+        } else {
+            control().setDisable(locked);
+        }
     }
 
     /// Says under the field what is wrong with it.

@@ -69,7 +69,7 @@ final class CvBlocks extends VBox {
 
     private Card block(Tone tone, String title, int have, int goal, List<Line> lines, String empty, Button add) {
         String count = have >= goal ? texts.get("person.block.enough", title, have) : texts.get("person.block.of", title, have, goal);
-        var card = new Card(count).tone(tone).action(add);
+        var card = new Card(count).tone(tone).action(file.locked().verb(add));
         card.getStyleClass().add("cv-block");
         card.body().getChildren().setAll(lines);
         if (lines.isEmpty()) {
@@ -128,7 +128,7 @@ final class CvBlocks extends VBox {
         if (!detail.isEmpty()) {
             line.says(detail);
         }
-        line.end(new StatePicker(id + "-state", title, state, texts, chosen -> file.agree(records, chosen)));
+        line.end(file.locked().part(new StatePicker(id + "-state", title, state, texts, chosen -> file.agree(records, chosen))));
         return line.opens(id, () -> file.edit(records.getFirst()));
     }
 }

@@ -22,6 +22,7 @@ import org.focale.desktop.kit.EmptyState;
 import org.focale.desktop.kit.IconTile;
 import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Line;
+import org.focale.desktop.kit.Locked;
 import org.focale.desktop.kit.Prose;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Tone;
@@ -45,6 +46,7 @@ final class DocumentPane extends StackPane {
     private final DocumentsViewModel documents;
     private final Texts texts;
     private final Forms forms;
+    private final Locked locked;
     private final Consumer<Boolean> enlarge;
     private final VBox sheet = new VBox();
     private final ScrollPane sheets = new ScrollPane(sheet);
@@ -55,7 +57,8 @@ final class DocumentPane extends StackPane {
     private boolean large;
 
     /// @param enlarge told whether the document alone is to be seen
-    DocumentPane(DocumentsViewModel documents, Words words, Forms forms, Consumer<Boolean> enlarge) {
+    DocumentPane(DocumentsViewModel documents, Words words, Forms forms, Locked locked, Consumer<Boolean> enlarge) {
+        this.locked = locked;
         this.documents = documents;
         this.texts = words.texts();
         this.forms = forms;
@@ -142,7 +145,8 @@ final class DocumentPane extends StackPane {
     private Wrap foot(RecordEditor<Attachment> open) {
         var foot = new Wrap(
                 Buttons.plain("document-copy", texts.get("documents.copy"), Icons.EXPORT, () -> documents.saveCopy(open.record().get())),
-                Buttons.link("document-delete", texts.get("person.panel.delete"), Icons.DELETE, () -> documents.delete(open.record().get())));
+                locked.verb(Buttons.link("document-delete", texts.get("person.panel.delete"), Icons.DELETE,
+                        () -> documents.delete(open.record().get()))));
         foot.getStyleClass().add("panel-foot");
         return foot;
     }

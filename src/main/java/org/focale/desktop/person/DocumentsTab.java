@@ -21,6 +21,7 @@ import org.focale.desktop.kit.Chip;
 import org.focale.desktop.kit.EmptyState;
 import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Line;
+import org.focale.desktop.kit.Locked;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Tone;
 import org.focale.desktop.kit.WhileShown;
@@ -41,13 +42,16 @@ final class DocumentsTab extends HBox {
     private final Words words;
     private final Texts texts;
     private final Card card;
+    private final Locked locked;
 
-    DocumentsTab(DocumentsViewModel documents, Words words, Forms forms, Runnable letters, Consumer<Boolean> agenda, Node badges) {
+    DocumentsTab(DocumentsViewModel documents, Words words, Forms forms, Locked locked, Runnable letters, Consumer<Boolean> agenda,
+            Node badges) {
         this.documents = documents;
+        this.locked = locked;
         this.words = words;
         this.texts = words.texts();
         this.card = new Card(texts.get("documents.title"))
-                .action(Buttons.link("attach-documents", texts.get("documents.attach"), Icons.ATTACHMENT, documents::attach)).fill();
+                .action(locked.verb(Buttons.link("attach-documents", texts.get("documents.attach"), Icons.ATTACHMENT, documents::attach))).fill();
         getStyleClass().addAll(Style.COLUMN, "tab-columns", "documents");
         var banner = new Banner(Icons.TELL, Tone.WARN, "", Buttons.icon("documents-hush", texts.get("kit.close"), Icons.REMOVE, documents::hush));
         banner.setId("documents-told");
@@ -63,7 +67,7 @@ final class DocumentsTab extends HBox {
         var column = new VBox(card, badges);
         column.getStyleClass().add(Style.COLUMN);
         HBox.setHgrow(column, Priority.ALWAYS);
-        var pane = new DocumentPane(documents, words, forms, large -> {
+        var pane = new DocumentPane(documents, words, forms, locked, large -> {
             column.setVisible(!large);
             column.setManaged(!large);
         });
@@ -95,7 +99,7 @@ final class DocumentsTab extends HBox {
     }
 
     private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        if (event.getDragboard().hasFiles() && !locked.now().getValue()) {
             event.acceptTransferModes(TransferMode.COPY);
             pseudoClassStateChanged(DROPPING, true);
             event.consume();
@@ -119,7 +123,7 @@ final class DocumentsTab extends HBox {
         }
         if (lines.isEmpty()) {
             lines.add(new EmptyState(Icons.DOCUMENT, texts.get("documents.empty"),
-                    Buttons.primary("first-document", texts.get("documents.attach"), Icons.ATTACHMENT, documents::attach)));
+                    locked.verb(Buttons.primary("first-document", texts.get("documents.attach"), Icons.ATTACHMENT, documents::attach))));
         }
     }
 

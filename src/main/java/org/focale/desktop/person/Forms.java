@@ -64,7 +64,7 @@ final class Forms {
     }
 
     private <R extends InFile> RecordForm<R> form(RecordEditor<R> editor, String prefix) {
-        return new RecordForm<>(editor, prefix, fields, sheets, texts);
+        return new RecordForm<>(editor, prefix, fields, sheets, texts).lockedBy(file.locked());
     }
 
     /// The form of whatever record stands beside the rest.
@@ -259,7 +259,7 @@ final class Forms {
                         form.day("dated", texts.get("documents.field.dated"))),
                 new Equal(form.day("expires", texts.get("documents.field.expires")), form.text("comment", texts.get("documents.field.comment")))));
         var hidden = new Line(Icons.LOCK, Tone.NEUTRAL, texts.get("documents.confidential"), texts.get("documents.confidential.detail"))
-                .end(confidential);
+                .end(file.locked().verb(confidential));
         rows.add(skills.isEmpty() ? hidden : new Equal(hidden, skill));
         return new Laid<>(form, List.copyOf(rows));
     }

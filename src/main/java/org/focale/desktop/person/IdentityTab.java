@@ -39,7 +39,7 @@ final class IdentityTab extends ScrollPane {
     IdentityTab(PersonViewModel file, Forms forms, Words words, Node rights, Runnable join) {
         this.file = file;
         this.texts = words.texts();
-        this.ownForms = new OwnFieldForms(file.dialogs(), words);
+        this.ownForms = new OwnFieldForms(file.dialogs(), words, file.locked());
         this.rights = rights;
         this.join = join;
         this.forms = forms;

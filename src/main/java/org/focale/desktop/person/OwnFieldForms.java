@@ -9,6 +9,7 @@ import org.focale.change.Value;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Field;
 import org.focale.desktop.kit.Fields;
+import org.focale.desktop.kit.Locked;
 import org.focale.desktop.kit.Words;
 import org.focale.desktop.kit.record.FieldSheets;
 import org.focale.desktop.kit.record.RecordForm;
@@ -29,8 +30,10 @@ final class OwnFieldForms {
     private final Words words;
     private final Texts texts;
     private final Fields fields;
+    private final Locked locked;
 
-    OwnFieldForms(Dialogs dialogs, Words words) {
+    OwnFieldForms(Dialogs dialogs, Words words, Locked locked) {
+        this.locked = locked;
         this.dialogs = dialogs;
         this.words = words;
         this.texts = words.texts();
@@ -41,7 +44,7 @@ final class OwnFieldForms {
     Field<?> field(OwnAnswers.Asked asked, int number) {
         OwnField field = asked.field();
         var form = new RecordForm<OwnValue>(asked.editor(), "own-" + number + "-", fields,
-                new FieldSheets(dialogs, words, (_, _, value) -> told(field.kind(), value)), texts);
+                new FieldSheets(dialogs, words, (_, _, value) -> told(field.kind(), value)), texts).lockedBy(locked);
         String id = form.id(VALUE);
         return switch (field.kind()) {
             case TEXT -> form.text(VALUE, field.label());

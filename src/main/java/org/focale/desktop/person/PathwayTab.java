@@ -2,6 +2,7 @@ package org.focale.desktop.person;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,14 +53,17 @@ final class PathwayTab extends HBox {
         this.forms = forms;
         this.lines = new HappenedLines(file, words);
         this.doors = doors;
+        var locked = file.locked();
         this.placements = new Card(texts.get("person.placements.title"))
-                .action(Buttons.link("block-add-placement", texts.get("person.block.add"), Icons.ADD, file::addPlacement)).fill();
+                .action(locked.verb(Buttons.link("block-add-placement", texts.get("person.block.add"), Icons.ADD, file::addPlacement)))
+                .fill();
         getStyleClass().addAll(Style.COLUMN, "tab-columns");
         pathway.setMinHeight(USE_PREF_SIZE);
         pathway.getStyleClass().add(Style.COLUMN);
         WhileShown.listen(this, plan.listening());
         placements.setMinHeight(USE_PREF_SIZE);
         var taken = new TakenParts(file, words);
+        List.of(plan.phases(), plan.objectives(), plan.barriers(), plan.followUps()).forEach(locked::part);
         var main = new VBox(pathway, placements, taken);
         main.getStyleClass().add(Style.COLUMN);
         var scroll = new ScrollPane(main);
@@ -80,12 +84,12 @@ final class PathwayTab extends HBox {
     private void showPathway(@Nullable RecordEditor<Pathway> editor) {
         if (editor == null) {
             pathway.getChildren().setAll(new Card(new EmptyState(Icons.PATHWAY, texts.get("person.pathway.empty"),
-                    Buttons.primary("add-pathway", texts.get("person.pathway.add"), Icons.PATHWAY, file::addPathway))));
+                    file.locked().verb(Buttons.primary("add-pathway", texts.get("person.pathway.add"), Icons.PATHWAY, file::addPathway)))));
             return;
         }
         var form = forms.pathwayAcross(editor);
         var facts = new Card(texts.get("person.pathway.title"), plan.phases(), form.facts())
-                .action(Buttons.link("add-pathway", texts.get("person.pathway.again"), Icons.ADD, file::addPathway));
+                .action(file.locked().verb(Buttons.link("add-pathway", texts.get("person.pathway.again"), Icons.ADD, file::addPathway)));
         facts.body().getStyleClass().add("form");
         var exit = new Card(texts.get("person.pathway.exit.title"), form.exit(), plan.followUps());
         exit.body().getStyleClass().add("form");
@@ -112,7 +116,8 @@ final class PathwayTab extends HBox {
         }
         if (newestFirst.isEmpty()) {
             placements.body().getChildren().add(new EmptyState(Icons.PLACEMENT, texts.get("person.placements.empty"),
-                    Buttons.plain("first-placement", texts.get("person.placement.add"), Icons.PLACEMENT, file::addPlacement)));
+                    file.locked().verb(Buttons.plain("first-placement", texts.get("person.placement.add"), Icons.PLACEMENT,
+                            file::addPlacement))));
         }
     }
 
@@ -130,7 +135,7 @@ final class PathwayTab extends HBox {
         var softSkill = Buttons.link(id + "-diagnose", texts.get("person.verb.diagnose"), Icons.DIAGNOSE,
                 () -> doors.diagnose().accept(Optional.of(placement.id())));
         Tone.SOFT_SKILL.dress(softSkill);
-        return line.end(softSkill).opens(id, () -> doors.placement().accept(placement.id()));
+        return line.end(file.locked().verb(softSkill)).opens(id, () -> doors.placement().accept(placement.id()));
     }
 
     private static Stream<Diagnosis> lastOfEachSkill(Placement placement, OpenFile read) {

@@ -61,7 +61,7 @@ final class PersonHeader extends VBox {
         var verbs = new Wrap(note, placement, experience, softSkill);
         verbs.getStyleClass().add("person-verbs");
         getChildren().setAll(new Card(new Sides(left, verbs)));
-        file.rights().transfer().now().subscribe(now -> verbs.setDisable(now != null && now.standing().isReadOnly()));
+        file.locked().verb(verbs);
         file.file().subscribe(read -> {
             if (read != null) {
                 show(read);

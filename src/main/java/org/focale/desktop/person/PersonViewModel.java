@@ -19,6 +19,7 @@ import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Drafts;
 import org.focale.desktop.kit.Jobs;
+import org.focale.desktop.kit.Locked;
 import org.focale.desktop.kit.Question;
 import org.focale.desktop.kit.Words;
 import org.focale.desktop.kit.record.RecordEditor;
@@ -133,6 +134,11 @@ public final class PersonViewModel {
     /// The activities of groups that the person takes part in.
     ReadOnlyObjectProperty<List<TakenPart>> parts() {
         return parts.getReadOnlyProperty();
+    }
+
+    /// Whether the file can only be read.
+    Locked locked() {
+        return rights.transfer().locked();
     }
 
     public PersonId id() {

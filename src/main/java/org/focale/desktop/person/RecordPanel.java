@@ -121,6 +121,7 @@ final class RecordPanel extends VBox {
     private Wrap foot(PersonDoors doors) {
         InFile record = editor.record().get();
         var look = look(record);
+        var locked = file.locked();
         var foot = new Wrap();
         foot.getStyleClass().add("panel-foot");
         if (editor.isDraft()) {
@@ -133,16 +134,16 @@ final class RecordPanel extends VBox {
                     () -> doors.diagnose().accept(Optional.of(placement.id())));
             Tone.SOFT_SKILL.dress(softSkill);
             foot.getChildren().addAll(Buttons.plain("panel-placement", texts.get("person.placement.open"), Icons.PLACEMENT,
-                    () -> doors.placement().accept(placement.id())), softSkill);
+                    () -> doors.placement().accept(placement.id())), locked.verb(softSkill));
         }
         if (record instanceof SkillValidation validation) {
-            foot.getChildren().add(Buttons.plain("panel-certificate", texts.get("documents.certificate"), Icons.ATTACHMENT,
-                    () -> file.documents().attachCertificate(validation.id())));
+            foot.getChildren().add(locked.verb(Buttons.plain("panel-certificate", texts.get("documents.certificate"), Icons.ATTACHMENT,
+                    () -> file.documents().attachCertificate(validation.id()))));
         }
-        foot.getChildren().add(Buttons.link("panel-delete", texts.get("person.panel.delete"), Icons.DELETE, () -> {
+        foot.getChildren().add(locked.verb(Buttons.link("panel-delete", texts.get("person.panel.delete"), Icons.DELETE, () -> {
             file.closePanel();
             file.delete(editor.record().get(), texts.get(look.deletedKey(), title(editor.record().get())));
-        }));
+        })));
         return foot;
     }
 

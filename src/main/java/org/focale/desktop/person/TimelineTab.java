@@ -71,7 +71,7 @@ final class TimelineTab extends HBox {
         fillKinds();
         card.getChildren().setAll(kinds, scroll);
         box = new NoteBox("note-", thread.writer(), file.workers(), words, () -> thread.write(() -> scroll.setVvalue(0)), () -> {});
-        var column = new VBox(new Card(box), card);
+        var column = new VBox(new Card(file.locked().part(box)), card);
         column.getStyleClass().add(Style.COLUMN);
         HBox.setHgrow(column, Priority.ALWAYS);
         getChildren().setAll(column, side);
@@ -117,7 +117,8 @@ final class TimelineTab extends HBox {
         List<Happened> wanted = thread.shown().get();
         if (wanted.isEmpty()) {
             card.body().getChildren().setAll(new EmptyState(Icons.PATHWAY, texts.get("timeline.empty"),
-                    Buttons.plain("first-experience", texts.get("person.timeline.first"), Icons.ADD_EXPERIENCE, file::addExperience)));
+                    file.locked().verb(Buttons.plain("first-experience", texts.get("person.timeline.first"), Icons.ADD_EXPERIENCE,
+                            file::addExperience))));
             laid = List.of();
             return;
         }

@@ -46,7 +46,7 @@ final class ToDoCard extends VBox {
                 thread.add(add.what(), add.due(), add.who(), add::clear);
             }
         });
-        card.getChildren().add(add);
+        card.getChildren().add(file.locked().part(add));
         file.file().subscribe(_ -> add.offer(file.workers()));
         thread.thread().subscribe(this::show);
         thread.changing().subscribe(_ -> show(thread.thread().get()));
@@ -75,7 +75,7 @@ final class ToDoCard extends VBox {
     }
 
     private Line line(Task task, int number) {
-        var line = new Line(new Tick("task-" + number + "-done", texts.get("timeline.task.tick", task.words()), () -> thread.tick(task)),
+        var line = new Line(file.locked().verb(new Tick("task-" + number + "-done", texts.get("timeline.task.tick", task.words()), () -> thread.tick(task))),
                 task.words(), task.who());
         if (task.due() != null) {
             line.end(new DueChip(task.due(), words));
@@ -85,7 +85,7 @@ final class ToDoCard extends VBox {
     }
 
     private Line line(Step step, int number) {
-        var line = new Line(new Tick("step-" + number + "-done", texts.get("timeline.task.tick", step.words()), () -> thread.tick(step)),
+        var line = new Line(file.locked().verb(new Tick("step-" + number + "-done", texts.get("timeline.task.tick", step.words()), () -> thread.tick(step))),
                 step.words(), step.who());
         if (step.due() != null) {
             line.end(new DueChip(step.due(), words));

@@ -10,6 +10,7 @@ import org.focale.app.exchange.FileStanding;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Jobs;
+import org.focale.desktop.kit.Locked;
 import org.focale.desktop.kit.Question;
 import org.focale.desktop.kit.Sheet;
 import org.focale.desktop.kit.Toast;
@@ -36,6 +37,7 @@ final class TransferViewModel {
     private final Dialogs dialogs;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable Now> now = new ReadOnlyObjectWrapper<>();
+    private final Locked locked = new Locked(now.map(read -> read != null && read.standing().isReadOnly()).orElse(false));
 
     TransferViewModel(UseCases cases, PersonId person, Jobs jobs, Dialogs dialogs, Texts texts) {
         this.cases = cases;
@@ -50,6 +52,11 @@ final class TransferViewModel {
     /// Null until it was read.
     ReadOnlyObjectProperty<@Nullable Now> now() {
         return now.getReadOnlyProperty();
+    }
+
+    /// The file can only be read as long as another organisation follows the person.
+    Locked locked() {
+        return locked;
     }
 
     // commands

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -77,10 +78,12 @@ class TransferByKeyboardTest {
             assertTrue(Files.exists(first));
             assertTrue(find(view, "#read-only").isVisible());
             assertTrue(find(view, "#write-note").isDisabled(), "what cannot be saved is not offered");
+            assertFalse(mayChange(view));
 
             answer(true);
             push(view, "#call-transfer-off");
             assertFalse(find(view, "#read-only").isVisible());
+            assertTrue(mayChange(view));
 
             handOver(view);
             seal(view, second);
@@ -114,6 +117,14 @@ class TransferByKeyboardTest {
                 }
             });
         }
+    }
+
+    /// The fields of the file are all of one mind.
+    private static boolean mayChange(PersonView view) {
+        boolean phone = ((TextInputControl) find(view, "#phone")).isEditable();
+        assertEquals(phone, !find(view, "#gender").isDisabled());
+        assertEquals(phone, !find(view, "#address").isDisabled());
+        return phone;
     }
 
     @SuppressWarnings("unchecked")

@@ -18,6 +18,7 @@ import org.focale.desktop.kit.Chip;
 import org.focale.desktop.kit.Field;
 import org.focale.desktop.kit.Fields;
 import org.focale.desktop.kit.Icons;
+import org.focale.desktop.kit.Locked;
 import org.focale.desktop.kit.Tone;
 import org.focale.domain.Answer;
 import org.focale.domain.Kept;
@@ -34,6 +35,7 @@ public final class RecordForm<R extends Kept> {
     private final Texts texts;
     private final FieldSheets sheets;
     private final List<Field<?>> all = new ArrayList<>();
+    private @Nullable Locked locked;
 
     /// @param prefix of the ids of the fields: `experience-` makes `experience-role`
     public RecordForm(RecordEditor<R> editor, String prefix, Fields fields, FieldSheets sheets, Texts texts) {
@@ -42,6 +44,12 @@ public final class RecordForm<R extends Kept> {
         this.fields = fields;
         this.sheets = sheets;
         this.texts = texts;
+    }
+
+    /// Its fields are there to be read, as long as that says so.
+    public RecordForm<R> lockedBy(Locked by) {
+        this.locked = by;
+        return this;
     }
 
     public RecordEditor<R> editor() {
@@ -134,6 +142,9 @@ public final class RecordForm<R extends Kept> {
     public <T extends @Nullable Object> void bindAll(String name, String label, Field<T> field, Function<@Nullable Object, T> shown,
             Function<T, Map<String, @Nullable Object>> left) {
         all.add(field);
+        if (locked != null) {
+            locked.field(field);
+        }
         follow(editor.record(), () -> field.value().set(shown.apply(editor.value(name))));
         field.whenLeft(value -> editor.setAll(left.apply(value)));
         editor.complaints().addListener((MapChangeListener<String, String>) change -> {
