@@ -94,9 +94,12 @@ public final class Office implements AutoCloseable {
         try (var phrase = new Passphrase(PHRASE.toCharArray())) {
             var made = MADE.computeIfAbsent(name, _ -> {
                 Path there = Path.of("target", "made", ProcessHandle.current().pid() + "-" + name).toAbsolutePath();
+                String author;
                 try (var session = make.apply(there, phrase)) {
-                    return new Made(there, session.author());
+                    author = session.author();
                 }
+                Workspaces.quicken(there, phrase);
+                return new Made(there, author);
             });
             var session = Entrances.at(CLOCK).open().open(OnDisk.copy(made.folder(), folder), phrase);
             session.workAs(made.author());

@@ -29,10 +29,13 @@ import org.focale.change.share.Link;
 import org.focale.domain.person.PersonId;
 import org.focale.seal.Age;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the writer writes is what `docs/bundle-format.md` says, and the reader gives it back.
+@Execution(ExecutionMode.CONCURRENT)
 class BundleLayoutTest {
 
     private static final Party ASSOCIATION = Party.of("Les Jardins de l’Ill");

@@ -23,9 +23,12 @@ import org.focale.seal.NotForThisKey;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Every way a bundle can be wrong, each refused by its own name and in its own sentence. The bundles are written by hand.
+@Execution(ExecutionMode.CONCURRENT)
 class RefusedBundleTest {
 
     private static final Party ASSOCIATION = Party.of("Les Jardins de l’Ill");

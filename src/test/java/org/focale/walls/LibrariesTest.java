@@ -10,10 +10,13 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Each foreign library has one room: the day it must go, one room changes.
+@Execution(ExecutionMode.CONCURRENT)
 class LibrariesTest {
 
     /// A library's packages, and where they may be known.

@@ -21,8 +21,11 @@ import org.focale.change.RecordCodec;
 import org.focale.domain.activity.ActivityKind;
 import org.focale.store.CheckReport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Every key that the program asks for has its sentence, and every sentence is asked for.
+@Execution(ExecutionMode.CONCURRENT)
 class TextKeysTest {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[A-Za-z0-9_-]+)+");

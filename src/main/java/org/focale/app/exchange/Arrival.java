@@ -350,6 +350,7 @@ final class Arrival {
     /// @param arrived files that were handed over, and are followed by the sender from now on
     BundleReport finish(List<PersonId> arrived) {
         takeTogether();
+        arrived.forEach(files::readAgain);
         var theirs = erasures.left(arrived);
         files.pending().forEach(this::withdraw);
         keepNotesCloser();
@@ -370,9 +371,8 @@ final class Arrival {
         var owners = files.changedHands();
         arrived.forEach(person -> owners.put(person, rights.sender().organisation()));
         var handed = new ArrayList<BundleReport.Handed>();
-        owners.forEach((id, owner) -> {
-            handed.add(new BundleReport.Handed(name(id), FileStanding.name(writing, owner), owner.equals(rights.own().organisation())));
-        });
+        owners.forEach((id, owner) ->
+                handed.add(new BundleReport.Handed(name(id), FileStanding.name(writing, owner), owner.equals(rights.own().organisation()))));
         return handed;
     }
 

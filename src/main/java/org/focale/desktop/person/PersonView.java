@@ -57,8 +57,8 @@ public final class PersonView extends VBox {
                         () -> new TimelineTab(file, words, new SidePane(file, beside(file, words, doors), panels))),
                 new Tabs.Tab(PATHWAY, texts.get("person.tab.pathway"), () -> new PathwayTab(file, words, forms, panels, doors, plan.get())),
                 new Tabs.Tab(CV, texts.get("person.tab.cv"), cvTab),
-                new Tabs.Tab(DOCUMENTS, texts.get("documents.title"), () -> new DocumentsTab(file.documents(), words, forms, file.locked(), () -> letters.run(),
-                        names -> agenda.accept(names), badges.get())),
+                new Tabs.Tab(DOCUMENTS, texts.get("documents.title"), () -> new DocumentsTab(file.documents(), words, forms, file.locked(),
+                        () -> letters.run(), names -> agenda.accept(names), badges.get())),
                 new Tabs.Tab(IDENTITY, texts.get("person.tab.identity"),
                         () -> new IdentityTab(file, forms, words, rights(file, words, doors), doors.join()))));
         VBox.setVgrow(tabs, Priority.ALWAYS);

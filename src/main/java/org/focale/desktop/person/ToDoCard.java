@@ -75,8 +75,7 @@ final class ToDoCard extends VBox {
     }
 
     private Line line(Task task, int number) {
-        var line = new Line(file.locked().verb(new Tick("task-" + number + "-done", texts.get("timeline.task.tick", task.words()), () -> thread.tick(task))),
-                task.words(), task.who());
+        var line = new Line(tick("task-" + number, task.words(), () -> thread.tick(task)), task.words(), task.who());
         if (task.due() != null) {
             line.end(new DueChip(task.due(), words));
         }
@@ -85,13 +84,16 @@ final class ToDoCard extends VBox {
     }
 
     private Line line(Step step, int number) {
-        var line = new Line(file.locked().verb(new Tick("step-" + number + "-done", texts.get("timeline.task.tick", step.words()), () -> thread.tick(step))),
-                step.words(), step.who());
+        var line = new Line(tick("step-" + number, step.words(), () -> thread.tick(step)), step.words(), step.who());
         if (step.due() != null) {
             line.end(new DueChip(step.due(), words));
         }
         line.getStyleClass().add("task-line");
         return line;
+    }
+
+    private Tick tick(String id, String what, Runnable done) {
+        return file.locked().verb(new Tick(id + "-done", texts.get("timeline.task.tick", what), done));
     }
 
     private TaskBox changing(Task task) {

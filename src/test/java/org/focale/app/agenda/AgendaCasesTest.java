@@ -51,10 +51,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The agenda of a real workspace: read, written, undone.
+@Execution(ExecutionMode.CONCURRENT)
 class AgendaCasesTest {
 
     private static final LocalDate DAY = Lines.DAY;

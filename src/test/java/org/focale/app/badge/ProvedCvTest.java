@@ -24,8 +24,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A CV as it leaves, in the hands of somebody who has only the contact card of the association.
+@Execution(ExecutionMode.CONCURRENT)
 class ProvedCvTest {
 
     @TempDir

@@ -30,8 +30,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What a person takes away of one CV: the letter, the portfolio, the folder; on a real workspace.
+@Execution(ExecutionMode.CONCURRENT)
 class CvFilesTest {
 
     @TempDir

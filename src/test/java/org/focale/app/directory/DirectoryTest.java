@@ -16,8 +16,8 @@ import org.focale.desktop.Office;
 import org.focale.desktop.Someone;
 import org.focale.domain.activity.ActivityKind;
 import org.focale.domain.activity.Assessment;
-import org.focale.domain.activity.Ending;
 import org.focale.domain.activity.EndedBy;
+import org.focale.domain.activity.Ending;
 import org.focale.domain.activity.Followed;
 import org.focale.domain.activity.Placement;
 import org.focale.domain.activity.PlacementId;
@@ -29,7 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DirectoryTest {
 
     private static final LocalDate TODAY = Someone.TODAY;

@@ -41,8 +41,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What the lead proposes, answered by the organisation that follows the person; the answer travels.
+@Execution(ExecutionMode.CONCURRENT)
 class AnswerProposalTest {
 
     @TempDir

@@ -18,8 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A file that one organisation erased is erased at its partners, who say so, and no bundle brings it back (law R10).
+@Execution(ExecutionMode.CONCURRENT)
 class ErasedElsewhereTest {
 
     @TempDir

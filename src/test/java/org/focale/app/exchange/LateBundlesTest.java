@@ -15,8 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What years at random found, on real stores: bundles that come late, and openings that are taken back.
+@Execution(ExecutionMode.CONCURRENT)
 class LateBundlesTest {
 
     @TempDir

@@ -25,9 +25,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// R12 by a digest of every table of a real store: what a preview tells is what is done, it leaves nothing behind, and an opening that is taken
 /// back leaves what it must and no more.
+@Execution(ExecutionMode.CONCURRENT)
 class NothingElseChangesTest {
 
     /// What an opening that was taken back leaves: a new life of this site, what was written meanwhile in its journal, when files changed, which

@@ -15,8 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A disk dies and an older backup is put back: that site gives the numbers of its bundles anew.
+@Execution(ExecutionMode.CONCURRENT)
 class RestoredBackupTest {
 
     @TempDir

@@ -25,8 +25,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Sending: who can open the file, how it is numbered, and what is left when a disk refuses.
+@Execution(ExecutionMode.CONCURRENT)
 class SendBundleTest {
 
     @TempDir

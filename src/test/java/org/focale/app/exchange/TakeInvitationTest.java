@@ -29,8 +29,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// An association that works already is invited by a lead: what comes stands beside what it has, and nothing of it changes.
+@Execution(ExecutionMode.CONCURRENT)
 class TakeInvitationTest {
 
     private static final OwnField BUS = new OwnField(new OwnFieldId(Workspaces.id()), "Numéro de bus", OwnFieldKind.TEXT, List.of(), false, null);

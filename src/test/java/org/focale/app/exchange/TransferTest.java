@@ -6,25 +6,36 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.focale.app.rights.EraseFile;
 import org.focale.app.workspace.FileElsewhere;
 import org.focale.base.Progress;
 import org.focale.base.Texts;
 import org.focale.change.Codecs;
+import org.focale.change.Edit;
 import org.focale.change.RecordState;
 import org.focale.change.share.Claim;
+import org.focale.change.share.Rights;
+import org.focale.domain.note.Medium;
+import org.focale.domain.note.Note;
+import org.focale.domain.note.NoteId;
+import org.focale.domain.note.Sharing;
 import org.focale.domain.person.Person;
 import org.focale.domain.rights.Consent;
 import org.focale.domain.rights.SharedScope;
 import org.focale.domain.site.Contact;
+import org.focale.exchange.Line;
 import org.focale.exchange.Manifest;
+import org.focale.exchange.Plain;
 import org.focale.store.ChangeNote;
 import org.focale.store.FileClaim;
 import org.focale.store.Reading;
+import org.focale.store.WaitingRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +128,23 @@ class TransferTest {
         assertEquals(amina, taker.person(amina));
         taker.phone(amina, "06 00 00 00 12");
         assertEquals("06 00 00 00 12", taker.person(amina).phone());
+    }
+
+    @Test
+    void whatWaitedForTheirWordComesInWithTheReceipt() {
+        var note = new Note(new NoteId(UUID.randomUUID()), amina.id(), Medium.CALL, LocalDate.of(2026, 11, 23), null, "Paul Roth",
+                "Appelée pour se présenter.", Sharing.LEAD);
+        var state = taker.session.workspace().preview(writing ->
+                Edit.create(note, taker.session.organisation(), writing.pen().next(), taker.session.stamp())).after();
+        giver.open(taker.forge(giver, Plain.upTo(1), each -> each.accept(new Line.OfRecord(state))));
+        assertEquals(List.of(Rights.Verdict.NOT_THEIR_FILE), giver.waiting().stream().map(WaitingRecord::verdict).toList());
+
+        hand();
+        taker.open(giver.sendTo(taker));
+        giver.open(taker.sendTo(giver));
+
+        assertEquals(List.of(), giver.waiting());
+        assertEquals(Optional.of(note), giver.session.read(reading -> reading.find(Note.class, note.id())));
     }
 
     @Test

@@ -30,8 +30,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Cards taken in: what two people compared holds for these keys of this partner, and for nothing else.
+@Execution(ExecutionMode.CONCURRENT)
 class TrustCardTest {
 
     @TempDir

@@ -24,8 +24,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Two PCs of one organisation that know each other, on real encrypted workspaces: what one saves, the other has.
+@Execution(ExecutionMode.CONCURRENT)
 class TwoSitesTest {
 
     @TempDir

@@ -28,8 +28,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Which records leave for whom, on real encrypted workspaces, and that one sees it before.
+@Execution(ExecutionMode.CONCURRENT)
 class WhatLeavesTest {
 
     @TempDir

@@ -25,8 +25,8 @@ import org.focale.change.Stamp;
 import org.focale.change.Value;
 import org.focale.domain.person.Person;
 import org.focale.domain.person.PersonId;
-import org.focale.domain.site.Organisation;
 import org.focale.domain.rights.SharedScope;
+import org.focale.domain.site.Organisation;
 import org.focale.domain.site.OrganisationId;
 import org.focale.exchange.SenderUnknown;
 import org.focale.seal.NotForThisKey;
@@ -34,8 +34,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What a workspace takes from whom: nothing from strangers, a look from those not compared yet, and from partners what can be true.
+@Execution(ExecutionMode.CONCURRENT)
 class WhoIsTrustedTest {
 
     private static final Stamp STAMP = new Stamp("Paul Roth", Instant.parse("2026-11-23T08:00:00Z"));

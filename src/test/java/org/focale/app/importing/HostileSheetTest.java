@@ -25,8 +25,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Files that are no spreadsheet, or mean harm: each is refused with a sentence, nothing is changed, and memory stays small.
+@Execution(ExecutionMode.CONCURRENT)
 class HostileSheetTest {
 
     private static final long SMALL = 64L << 20;

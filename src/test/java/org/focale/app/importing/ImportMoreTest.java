@@ -30,8 +30,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Groups, the situation at entry and the association's own fields, from a spreadsheet into a real workspace and back out.
+@Execution(ExecutionMode.CONCURRENT)
 class ImportMoreTest {
 
     private static final List<String> HEADER = List.of("Nom", "Prénom", "Groupe", "Situation", "Inscrit à France Travail", "Mois sans emploi", "RSA",

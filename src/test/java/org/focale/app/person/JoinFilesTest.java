@@ -31,8 +31,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Two files of one person on a real workspace: shown as one everywhere, parted again, nothing lost.
+@Execution(ExecutionMode.CONCURRENT)
 class JoinFilesTest {
 
     @TempDir

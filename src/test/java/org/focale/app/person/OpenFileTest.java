@@ -17,8 +17,11 @@ import org.focale.domain.person.Person;
 import org.focale.domain.person.Situation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A file with what its screen needs beside it, and what a person says of their lines.
+@Execution(ExecutionMode.CONCURRENT)
 class OpenFileTest {
 
     @TempDir

@@ -38,8 +38,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whatever was saved, taken back or received, the people in memory are those of the store.
+@Execution(ExecutionMode.CONCURRENT)
 class PeopleIndexTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);

@@ -23,8 +23,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A grid is one change, or nothing.
+@Execution(ExecutionMode.CONCURRENT)
 class RecordGridTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -35,8 +35,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A workspace with several programmes, on a real disk.
+@Execution(ExecutionMode.CONCURRENT)
 class ProgrammesTest {
 
     private static final LocalDate START = LocalDate.of(2026, 11, 2);

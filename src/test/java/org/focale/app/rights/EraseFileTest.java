@@ -40,8 +40,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Erasing a file, as the window and the command line do it: who may, what is said before, and that nothing brings it back (R10).
+@Execution(ExecutionMode.CONCURRENT)
 class EraseFileTest {
 
     private static final Texts FRENCH = Texts.in(Locale.FRANCE);

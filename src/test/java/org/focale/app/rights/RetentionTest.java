@@ -40,8 +40,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Files are proposed for closing two years after the last contact, with the reason; nothing is touched. Today is 23 November 2026.
+@Execution(ExecutionMode.CONCURRENT)
 class RetentionTest {
 
     @TempDir

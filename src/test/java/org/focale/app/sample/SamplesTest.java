@@ -36,8 +36,11 @@ import org.focale.domain.site.Worker;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The samples that ship: whole, in order and alive on whichever day they are opened.
+@Execution(ExecutionMode.CONCURRENT)
 class SamplesTest {
 
     private static final List<LocalDate> DAYS = List.of(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1),

@@ -55,8 +55,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What is due on a Monday in November, from a real workspace.
+@Execution(ExecutionMode.CONCURRENT)
 class ReadTodayTest {
 
     private static final LocalDate TODAY = Someone.TODAY;

@@ -50,6 +50,9 @@ class TransferGalleryTest {
                 Fx.run(() -> draw(office, "awaited", look));
             }
             Fx.run(() -> drawHeader(office));
+            for (String section : List.of("timeline", "pathway", "documents", "identity")) {
+                Fx.run(() -> List.of(Look.LIGHT, Look.DARK).forEach(look -> drawSection(office, section, look)));
+            }
             taker.cases.receive().apply(sent, Progress.NONE);
             office.cases.receive().apply(taker.sendTo(office, folder.resolve("back")), Progress.NONE);
             Fx.run(() -> FEW.forEach(look -> draw(office, "arrived", look)));
@@ -78,6 +81,15 @@ class TransferGalleryTest {
 
     private static void drawHeader(Office office) {
         ShellPicture.ofPeople(office, "transfer-header", new Look(false, 150), () -> view(office), () -> { });
+    }
+
+    /// As it can only be read.
+    private static void drawSection(Office office, String section, Look look) {
+        ShellPicture.ofPeople(office, "transfer-read-only-" + section, look, () -> {
+            var view = view(office);
+            view.open(section);
+            return view;
+        }, () -> { });
     }
 
     private static PersonView view(Office office) {

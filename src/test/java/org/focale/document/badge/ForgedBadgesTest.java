@@ -30,10 +30,13 @@ import org.focale.seal.AgeIdentity;
 import org.focale.seal.Jws;
 import org.focale.seal.SigningKey;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Badges that somebody would like to pass for good, badges of other editions, and files that are no badges.
+@Execution(ExecutionMode.CONCURRENT)
 class ForgedBadgesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");

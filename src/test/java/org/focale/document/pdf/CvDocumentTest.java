@@ -25,8 +25,11 @@ import org.focale.domain.activity.Level;
 import org.focale.domain.cv.CvLanguage;
 import org.focale.domain.person.Address;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CvDocumentTest {
 
     private final CvDocument documents = new CvDocument(new PdfPress());

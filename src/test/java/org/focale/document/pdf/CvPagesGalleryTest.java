@@ -19,10 +19,13 @@ import org.focale.document.CvPeople;
 import org.focale.domain.cv.CvLanguage;
 import org.focale.domain.cv.CvTemplate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Draws the CVs of people who are hard to lay out, to be looked at: `target/gallery/cv-…`.
+@Execution(ExecutionMode.CONCURRENT)
 class CvPagesGalleryTest {
 
     private static final Path GALLERY = Path.of("target/gallery");

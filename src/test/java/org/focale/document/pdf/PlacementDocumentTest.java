@@ -37,9 +37,12 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.site.Organisation;
 import org.focale.domain.site.OrganisationId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PlacementDocumentTest {
 
     private static final LocalDate TODAY = CvFile.TODAY;

@@ -31,9 +31,12 @@ import org.focale.domain.programme.Phase;
 import org.focale.domain.programme.PhaseSpan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PlanDocumentTest {
 
     private static final LocalDate TODAY = CvFile.TODAY;

@@ -14,10 +14,13 @@ import java.util.Map;
 import org.focale.document.CvFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// ODT files under the validator of the ODF Toolkit, and read again by the JDK's own parser.
+@Execution(ExecutionMode.CONCURRENT)
 class OdtFileTest {
 
     @TempDir
