@@ -251,7 +251,7 @@ public final class Screens {
     /// The plan as it stands in the file of its person.
     public static PlanSections plan(PersonViewModel file, UseCases cases, Jobs jobs, Dialogs dialogs, Words words) {
         var plan = new PlanViewModel(cases, file.id(), jobs, dialogs, words);
-        var parts = new PlanParts(plan, words);
+        var parts = new PlanParts(plan, words, file.locked());
         file.chosenPathway().subscribe(plan::choose);
         return new PlanSections(parts.phases(file::choosePathway), parts.objectives(), parts.barriers(), parts.followUps(), plan::listen);
     }

@@ -12,6 +12,7 @@ import org.focale.base.Texts;
 import org.focale.desktop.kit.Buttons;
 import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Icons;
+import org.focale.desktop.kit.Locked;
 import org.focale.desktop.kit.Prose;
 import org.focale.desktop.kit.QuickAdd;
 import org.focale.desktop.kit.Rows;
@@ -44,7 +45,7 @@ final class ObjectivesCard extends VBox {
     private @Nullable ObjectiveId latest;
     private boolean added;
 
-    ObjectivesCard(PlanViewModel plan, Words words) {
+    ObjectivesCard(PlanViewModel plan, Words words, Locked locked) {
         this.plan = plan;
         this.words = words;
         Texts texts = words.texts();
@@ -57,7 +58,7 @@ final class ObjectivesCard extends VBox {
         boxes.getStyleClass().add("objectives");
         loose.getStyleClass().add("objective-steps");
         var card = new Card(texts.get("pathway.objectives.title"), empty, boxes, looseTitle, loose, next).action(verbs);
-        card.body().getStyleClass().add("plan-body");
+        locked.part(card.body()).getStyleClass().add("plan-body");
         getChildren().setAll(card);
         plan.plan().subscribe(_ -> show());
         plan.pathway().subscribe(_ -> show());

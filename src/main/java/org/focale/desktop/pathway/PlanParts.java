@@ -2,6 +2,7 @@ package org.focale.desktop.pathway;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.focale.desktop.kit.Locked;
 import org.focale.desktop.kit.Words;
 import org.focale.domain.pathway.PathwayId;
 
@@ -10,8 +11,10 @@ public final class PlanParts {
 
     private final PlanViewModel plan;
     private final Words words;
+    private final Locked locked;
 
-    public PlanParts(PlanViewModel plan, Words words) {
+    public PlanParts(PlanViewModel plan, Words words, Locked locked) {
+        this.locked = locked;
         this.plan = plan;
         this.words = words;
     }
@@ -22,14 +25,14 @@ public final class PlanParts {
     }
 
     public Node objectives() {
-        return new ObjectivesCard(plan, words);
+        return new ObjectivesCard(plan, words, locked);
     }
 
     public Node barriers() {
-        return new BarriersCard(plan, words);
+        return locked.part(new BarriersCard(plan, words));
     }
 
     public Node followUps() {
-        return new FollowUps(plan, words);
+        return locked.part(new FollowUps(plan, words));
     }
 }

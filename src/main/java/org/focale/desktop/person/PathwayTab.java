@@ -2,7 +2,6 @@ package org.focale.desktop.person;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,7 +62,6 @@ final class PathwayTab extends HBox {
         WhileShown.listen(this, plan.listening());
         placements.setMinHeight(USE_PREF_SIZE);
         var taken = new TakenParts(file, words);
-        List.of(plan.phases(), plan.objectives(), plan.barriers(), plan.followUps()).forEach(locked::part);
         var main = new VBox(pathway, placements, taken);
         main.getStyleClass().add(Style.COLUMN);
         var scroll = new ScrollPane(main);

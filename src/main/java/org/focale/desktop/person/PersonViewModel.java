@@ -137,7 +137,7 @@ public final class PersonViewModel {
     }
 
     /// Whether the file can only be read.
-    Locked locked() {
+    public Locked locked() {
         return rights.transfer().locked();
     }
 
