@@ -30,7 +30,12 @@ class ExchangeGalleryTest {
     void theExchangesAreDrawnInBothThemesAndLarge() throws Exception {
         try (var office = Office.association(folder.resolve("association")); var garden = office.second(folder.resolve("garden"));
                 var lead = Office.lead(folder.resolve("lead"))) {
-            Fx.run(() -> ShellPicture.LOOKS.forEach(look -> new Drawn(office, look).picture.draw("exchange-first")));
+            Fx.run(() -> ShellPicture.LOOKS.forEach(look -> {
+                var drawn = new Drawn(office, look);
+                drawn.picture.draw("exchange-first");
+                drawn.model.compare(garden.cases.card().card());
+                drawn.picture.draw("exchange-own-computer");
+            }));
             var key = folder.resolve("key");
             office.trust(garden);
             garden.trust(office);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -14,12 +15,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.focale.app.person.OpenFile;
 import org.focale.app.record.FieldHistory;
+import org.focale.base.Progress;
 import org.focale.change.Codecs;
 import org.focale.change.Version;
 import org.focale.desktop.Office;
 import org.focale.desktop.Screens;
-import org.focale.desktop.Someone;
 import org.focale.desktop.ShellPicture;
+import org.focale.desktop.Someone;
 import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Look;
@@ -82,6 +84,25 @@ class PersonGalleryTest {
                 person.history("phone", said::addAll);
                 drawSheet(office, "sheet-history", sheets.historySheet(person, "phone", "Téléphone", said));
             });
+        }
+    }
+
+    @Test
+    void whatTheLeadKnowsOfAnAgreementIsDrawn() throws Exception {
+        try (var office = Office.sample(folder.resolve("sample"), Locale.FRANCE); var lead = Office.lead(folder.resolve("lead"))) {
+            office.trust(lead);
+            lead.trust(office);
+            Fx.run(() -> drawAgreements(office, "unsent"));
+            lead.cases.receive().apply(office.sendTo(lead, folder.resolve("key")), Progress.NONE);
+            office.cases.receive().apply(lead.sendTo(office, folder.resolve("key")), Progress.NONE);
+            Fx.run(() -> drawAgreements(office, "known"));
+        }
+    }
+
+    private static void drawAgreements(Office office, String name) {
+        for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+            draw(office, "Mirela Popescu", "identity-agreements-" + name, look, _ -> {}, view -> view.lookupAll(".scroll-pane")
+                    .forEach(node -> ((ScrollPane) node).setVvalue(0.5)));
         }
     }
 
