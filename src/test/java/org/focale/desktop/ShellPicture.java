@@ -23,7 +23,8 @@ import org.focale.desktop.shell.ShellViewModel;
 public final class ShellPicture {
 
     public static final Path FOLDER = Path.of(System.getProperty("focale.gallery", "target/gallery"));
-    public static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK, new Look(false, 150), new Look(true, 150), new Look(false, 200));
+    /// How large words are and which colours there are have nothing to do with each other: what is dark is drawn in one size.
+    public static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK, new Look(false, 150), new Look(false, 200));
 
     private final ShellView window;
     private final Look look;
