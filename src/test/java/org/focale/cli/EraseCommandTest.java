@@ -13,9 +13,12 @@ import org.focale.store.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `focale erase`, as a script runs it.
+@Execution(ExecutionMode.CONCURRENT)
 class EraseCommandTest {
 
     @TempDir

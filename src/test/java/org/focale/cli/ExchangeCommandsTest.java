@@ -38,6 +38,8 @@ class ExchangeCommandsTest {
                 "--recovery-out", at("feuille-1.pdf"));
         done("new", at("lead"), "--name", LEAD_NAME, "--role", "lead", "--programme", "focale", "--site", "Bureau",
                 "--recovery-out", at("feuille-2.pdf"));
+        Terminal.quick(at("association"));
+        Terminal.quick(at("lead"));
         Terminal.in(at("association"), cases -> {
             cases.addPerson().add("Mirela", "Popescu", null);
             var person = cases.session().read(reading -> reading.all(Person.class)).getFirst();

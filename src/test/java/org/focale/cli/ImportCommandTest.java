@@ -14,8 +14,11 @@ import org.focale.domain.person.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// `focale import`: all people of a spreadsheet, or none and the reasons.
+@Execution(ExecutionMode.CONCURRENT)
 class ImportCommandTest {
 
     @TempDir

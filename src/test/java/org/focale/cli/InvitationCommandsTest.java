@@ -28,6 +28,7 @@ class InvitationCommandsTest {
     static void theLead() {
         done("new", at("lead"), "--name", "Cap Plaine", "--role", "lead", "--programme", "focale", "--site", "Bureau",
                 "--recovery-out", at("feuille-1.pdf"));
+        Terminal.quick(at("lead"));
     }
 
     @Test

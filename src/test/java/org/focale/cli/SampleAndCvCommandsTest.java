@@ -32,6 +32,7 @@ class SampleAndCvCommandsTest {
         association = shared.resolve("association");
         var said = Terminal.ofScript().run("sample", "association", association);
         assertEquals(0, said.code(), said.err());
+        Terminal.quick(association);
         made = said.out();
     }
 

@@ -13,6 +13,7 @@ import org.focale.app.Entrances;
 import org.focale.app.UseCases;
 import org.focale.base.Texts;
 import org.focale.seal.Passphrase;
+import org.focale.store.Workspaces;
 import org.jspecify.annotations.Nullable;
 
 /// A terminal without a screen: runs the words of a command on the real program and keeps what it said.
@@ -133,6 +134,14 @@ final class Terminal {
                 "--recovery-out", parent.resolve("feuille.pdf"), "--worker", "Nadia Keller");
         if (said.code() != 0) {
             throw new AssertionError(said.toString());
+        }
+        return quick(folder);
+    }
+
+    /// Each command opens it anew: without the work of the passphrase.
+    static Path quick(Path folder) {
+        try (var phrase = new Passphrase(PHRASE.toCharArray())) {
+            Workspaces.quicken(folder, phrase);
         }
         return folder;
     }

@@ -187,6 +187,7 @@ class TransferCommandTest {
     private static void create(String name, String organisation) {
         done("new", at(name), "--name", organisation, "--role", "referent", "--programme", "focale", "--site", "Accueil",
                 "--worker", "Nadia Keller", "--recovery-out", at(name + ".pdf"));
+        Terminal.quick(at(name));
     }
 
     private static void trust(String here, String other) {
