@@ -350,7 +350,6 @@ final class Arrival {
     /// @param arrived files that were handed over, and are followed by the sender from now on
     BundleReport finish(List<PersonId> arrived) {
         takeTogether();
-        arrived.forEach(files::readAgain);
         var theirs = erasures.left(arrived);
         files.pending().forEach(this::withdraw);
         keepNotesCloser();

@@ -135,11 +135,6 @@ final class ArrivedFiles {
         return file == null ? rights.sender().isSame(rights.own()) ? Claim.first(rights.own().organisation()) : null : file.claim();
     }
 
-    /// The receipt of this bundle changed whose the file is.
-    void readAgain(PersonId person) {
-        known.remove(person);
-    }
-
     private @Nullable FileClaim stands(PersonId person) {
         return known.computeIfAbsent(person, id -> writing.exchange().claim(id).or(() -> isHere(id)
                 ? Optional.of(FileClaim.of(id, Claim.first(rights.own().organisation()))) : Optional.empty())).orElse(null);
