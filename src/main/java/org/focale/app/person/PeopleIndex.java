@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The people of the workspace in memory, in the order of their names, so that a search answers between two keys.
 ///
-/// After a save only the people of its records are read again, by whoever asks next: never ask on the window thread.
+/// After a save only the people of its records are read again, by whoever asks next; others who ask wait for them, so that nobody is told
+/// who was there before. Never ask on the window thread.
 public final class PeopleIndex {
 
     /// From this many on, everybody is read sooner than each of them.
@@ -63,7 +64,9 @@ public final class PeopleIndex {
         switch (touched) {
             case Touched.Many _ -> stale = true;
             case Touched.Records(var homes) -> homes.forEach((key, home) -> {
-                stale |= key.type().equals(SAME_PERSON);
+                if (key.type().equals(SAME_PERSON)) {
+                    stale = true;
+                }
                 if (home instanceof Home.OfPerson(PersonId person)) {
                     changed.add(person);
                 } else if (key.type().equals(SESSION)) {
@@ -97,7 +100,7 @@ public final class PeopleIndex {
     }
 
     /// Reads everybody the first time, and after that only those who were changed since.
-    public void refresh() {
+    public synchronized void refresh() {
         if (!read || stale) {
             reload();
         } else if (!changed.isEmpty() || !moved.isEmpty()) {
@@ -105,7 +108,7 @@ public final class PeopleIndex {
         }
     }
 
-    private synchronized void readChanged() {
+    private void readChanged() {
         addAttending();
         var ids = new HashSet<>(changed);
         if (ids.size() > MANY) {
@@ -178,8 +181,16 @@ public final class PeopleIndex {
 
     /// Those of whom each word typed begins a word of the name; accents and case do not matter. Everybody for nothing typed.
     public List<PersonRow> matching(String typed) {
+        return matching(now(), typed);
+    }
+
+    /// The same among those who were read so far. Waits for nothing: for the window thread.
+    public List<PersonRow> matchingSoFar(String typed) {
+        return matching(everybody, typed);
+    }
+
+    private static List<PersonRow> matching(Everybody known, String typed) {
         String folded = Folded.of(typed);
-        var known = now();
         if (folded.isEmpty()) {
             return known.rows();
         }

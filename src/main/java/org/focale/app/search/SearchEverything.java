@@ -71,7 +71,9 @@ public final class SearchEverything {
             case Touched.Records(var homes) -> homes.keySet().forEach(key -> {
                 notes.touched(key);
                 files.touched(key);
-                organisationsChanged |= DIRECTORY.contains(key.type());
+                if (DIRECTORY.contains(key.type())) {
+                    organisationsChanged = true;
+                }
             });
         }
     }
@@ -87,19 +89,20 @@ public final class SearchEverything {
         return notes.isRead() && files.isRead();
     }
 
-    /// Brings in what was saved since; [#find] does so by itself.
+    /// Brings in what was saved since; [#find] does so by itself. Whoever asks meanwhile waits, and is not told what stood there before.
     public void catchUp() {
-        if (organisationsChanged) {
-            organisationsChanged = false; // before they are read: what is saved meanwhile counts again
-            partners = partners();
-        }
+        catchUpOrganisations();
         notes.catchUp(session);
         files.catchUp(session);
     }
 
-    private Partners partners() {
+    private synchronized void catchUpOrganisations() {
+        if (!organisationsChanged) {
+            return;
+        }
+        organisationsChanged = false; // before they are read: what is saved meanwhile counts again
         try {
-            return session.read(SearchEverything::partners);
+            partners = session.read(SearchEverything::partners);
         } catch (RuntimeException unread) {
             organisationsChanged = true;
             throw unread;

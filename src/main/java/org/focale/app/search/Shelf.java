@@ -31,6 +31,8 @@ final class Shelf<R extends InFile> {
     private final Function<UUID, RecordId> id;
     private final Function<R, String> words;
     private final Function<R, String> only;
+    /// Held by the one who reads from the store; who looks or tells of a save does not wait for it.
+    private final Object oneReader = new Object();
     private WordIndex<Place> index = new WordIndex<>();
     private Map<UUID, Integer> numbers = new HashMap<>();
     private final Set<UUID> changed = new HashSet<>();
@@ -47,6 +49,12 @@ final class Shelf<R extends InFile> {
 
     /// Reads them all. Takes a while with many; until then nothing is found.
     void load(Session session) {
+        synchronized (oneReader) {
+            readAll(session);
+        }
+    }
+
+    private void readAll(Session session) {
         var made = new WordIndex<Place>();
         var where = new HashMap<UUID, Integer>();
         synchronized (this) {
@@ -87,18 +95,26 @@ final class Shelf<R extends InFile> {
         stale = true;
     }
 
-    /// Brings in what was saved since it was read.
+    /// Brings in what was saved since it was read. Whoever asks meanwhile waits for it.
     void catchUp(Session session) {
+        if (isRead()) {
+            synchronized (oneReader) {
+                readChanged(session);
+            }
+        }
+    }
+
+    private void readChanged(Session session) {
         Set<UUID> ids;
         synchronized (this) {
-            if (!read || changed.isEmpty() && !stale) {
+            if (changed.isEmpty() && !stale) {
                 return;
             }
             ids = Set.copyOf(changed);
             changed.clear();
         }
         if (isWorn()) {
-            load(session);
+            readAll(session);
             return;
         }
         try {
@@ -115,7 +131,7 @@ final class Shelf<R extends InFile> {
             throw unread;
         }
         if (isWorn()) {
-            load(session);
+            readAll(session);
         }
     }
 

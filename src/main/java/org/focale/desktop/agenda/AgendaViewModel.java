@@ -339,7 +339,7 @@ public final class AgendaViewModel {
 
     /// People whose names begin so, for the field of the sheet.
     public List<PersonRow> matching(String typed) {
-        return typed.isBlank() ? List.of() : cases.people().matching(typed).stream().limit(MOST_MATCHES).toList();
+        return typed.isBlank() ? List.of() : cases.people().matchingSoFar(typed).stream().limit(MOST_MATCHES).toList();
     }
 
     public String author() {

@@ -148,15 +148,20 @@ public final class TodayViewModel {
 
     private void refresh() {
         LocalDate day = cases.session().today();
-        jobs.run(_ -> new Read(cases.today().read(), cases.agenda().read().read(day, day).entries(), cases.twoVersions().all().size()), read -> {
-            everything = read.today();
-            toCheck.set(read.toCheck());
-            wholeDay = read.agenda().stream().filter(entry -> !entry.cancelled() && switch (entry.kind()) {
-                case APPOINTMENT, SESSION, MEETING -> true;
-                case PLACEMENT, TASK, HOLIDAY -> false;
-            }).toList();
-            show();
-        });
+        jobs.run(_ -> new Read(cases.today().read(), cases.agenda().read().read(day, day).entries(), cases.twoVersions().all().size(),
+                cases.people().all()), this::arrived);
+    }
+
+    private void arrived(Read read) {
+        everything = read.today();
+        nobody.set(read.people().isEmpty());
+        unsaved.set(draftsOf(read.people()));
+        toCheck.set(read.toCheck());
+        wholeDay = read.agenda().stream().filter(entry -> !entry.cancelled() && switch (entry.kind()) {
+            case APPOINTMENT, SESSION, MEETING -> true;
+            case PLACEMENT, TASK, HOLIDAY -> false;
+        }).toList();
+        show();
     }
 
     /// A line of the agenda of the day.
@@ -169,16 +174,18 @@ public final class TodayViewModel {
         }
     }
 
-    private record Read(Today today, List<AgendaEntry> agenda, int toCheck) {}
+    private record Read(Today today, List<AgendaEntry> agenda, int toCheck, List<PersonRow> people) {}
+
+    private List<Draft> draftsOf(List<PersonRow> people) {
+        return drafts.inFiles().stream().flatMap(key -> people.stream().filter(row -> row.id().equals(key.person()))
+                .map(row -> new Draft(row, key.kind()))).toList();
+    }
 
     private void show() {
         Today all = everything;
         if (all == null) {
             return;
         }
-        nobody.set(cases.people().all().isEmpty());
-        unsaved.set(drafts.inFiles().stream().flatMap(key -> cases.people().find(key.person()).stream()
-                .map(row -> new Draft(row, key.kind()))).toList());
         String author = cases.session().author();
         Today told = mine.get() ? all.of(author) : all;
         agenda.set(wholeDay.stream().filter(entry -> !mine.get() || entry.whose().isBlank() || entry.whose().equals(author))

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.focale.app.AtOnce;
 import org.focale.base.Progress;
 import org.focale.desktop.Office;
 import org.focale.domain.Answer;
@@ -139,6 +140,16 @@ class PeopleIndexTest {
         people.refresh();
 
         assertEquals(readAnew(office), people.all());
+    }
+
+    /// One of them reads who was changed; the others must not be told of those who were there before.
+    @Test
+    void allWhoAskTogetherAreToldWhatWasSaved() throws Exception {
+        people.reload();
+        for (int i = 1; i <= 40; i++) {
+            office.cases.addPerson().add("Personne", "N° " + i, DAY);
+            assertEquals(List.of(i, i, i, i), AtOnce.ask(() -> people.all().size()));
+        }
     }
 
     @Test

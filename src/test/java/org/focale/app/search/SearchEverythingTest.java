@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.focale.app.AtOnce;
 import org.focale.desktop.Office;
 import org.focale.domain.document.Attachment;
 import org.focale.domain.document.AttachmentId;
@@ -118,6 +119,17 @@ class SearchEverythingTest {
 
         assertEquals(List.of(1, 1, 1), List.of(search.find("mediath", 5).notes().all(), search.find("bail", 5).files().all(),
                 search.find("boul", 5).organisations().all()));
+    }
+
+    /// One of them reads what was changed; the others must not be told what stood there before.
+    @Test
+    void allWhoAskTogetherFindWhatWasSaved() throws Exception {
+        for (int i = 1; i <= 25; i++) {
+            office.save(note("Rendez-vous à la médiathèque.", Sharing.ASSOCIATION, "Nadia Keller"));
+            assertEquals(List.of(i, i, i, i), AtOnce.ask(() -> search.find("mediath", 5).notes().all()));
+            office.save(new Organisation(new OrganisationId(office.session().ids().next()), "Boulangerie " + i, "", "", "", ""));
+            assertEquals(List.of(i, i, i, i), AtOnce.ask(() -> search.find("boul", 5).organisations().all()));
+        }
     }
 
     @Test
