@@ -13,6 +13,7 @@ import static org.focale.store.schema.Tables.WAITING;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -103,14 +104,16 @@ public final class ExchangeRows extends ExchangeQuery {
     /// In the place of what waits already. It stays with the bundle that brought it first: what that one brought is not lost when a later one
     /// is taken back.
     public void replaceWaiting(WaitingRecord waiting) {
+        touched.run();
         var state = waiting.state();
-        var first = waiting(waiting.from(), state.key()).orElse(waiting);
-        removeWaiting(waiting.from(), state.key());
-        sql.insertInto(WAITING).set(WAITING.SITE, waiting.from().value()).set(WAITING.ID, state.key().id()).set(WAITING.TYPE, state.key().type())
-                .set(WAITING.HOME_KIND, StateRows.kind(state.home())).set(WAITING.HOME, state.home().id())
-                .set(WAITING.VERDICT, waiting.verdict().name()).set(WAITING.STATE, RecordTooLarge.checked(json.write(state)))
-                .set(WAITING.BUNDLE, first.bundle()).set(WAITING.NUMBER, first.number()).set(WAITING.AT, first.at().atOffset(ZoneOffset.UTC))
-                .execute();
+        var now = Map.of(WAITING.HOME_KIND, StateRows.kind(state.home()), WAITING.HOME, state.home().id(),
+                WAITING.VERDICT, waiting.verdict().name(), WAITING.STATE, RecordTooLarge.checked(json.write(state)));
+        if (sql.update(WAITING).set(now).where(waits(waiting.from(), state.key())).execute() == 0) {
+            sql.insertInto(WAITING).set(now).set(WAITING.SITE, waiting.from().value())
+                    .set(WAITING.ID, state.key().id()).set(WAITING.TYPE, state.key().type())
+                    .set(WAITING.BUNDLE, waiting.bundle()).set(WAITING.NUMBER, waiting.number())
+                    .set(WAITING.AT, waiting.at().atOffset(ZoneOffset.UTC)).execute();
+        }
     }
 
     /// This state with what waits already of the same record from the same site.
