@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.focale.app.documents.AttachFiles;
 import org.focale.app.documents.ReadDocument;
 import org.focale.app.file.UserFiles;
+import org.focale.app.workspace.OwnFiles;
 import org.focale.app.workspace.Session;
 import org.focale.base.Sha256;
 import org.focale.base.Texts;
@@ -42,11 +43,21 @@ public final class GiveCv {
         return export.proposedName(cv, format);
     }
 
+    /// @return whether it is kept as it was given: not in a file that another organisation follows, where nothing is saved
     /// @throws org.focale.app.file.NotWritten when the place cannot be written; what stood there before is unharmed, and nothing is kept
-    public void give(CvFile cv, Path target, CvFormat format, Texts texts) {
+    public boolean give(CvFile cv, Path target, CvFormat format, Texts texts) {
         byte[] content = export.content(cv, format);
         UserFiles.write(target, content);
-        attach.keep(record(cv, target, content, texts), content);
+        var record = record(cv, target, content, texts);
+        boolean isKept = isKept(record);
+        if (isKept) {
+            attach.keep(record, content);
+        }
+        return isKept;
+    }
+
+    private boolean isKept(Attachment record) {
+        return !session.read(reading -> OwnFiles.isReadOnly(session, reading, record.person()));
     }
 
     /// A CV that was written and is to be kept with others.
@@ -69,13 +80,13 @@ public final class GiveCv {
         return new Written(record(cv, target, content, texts), content.length, target);
     }
 
-    /// Keeps many as one change.
+    /// Keeps many as one change, those of files where nothing is saved excepted.
     ///
     /// @param kept told how many of them are done
     /// @throws org.focale.app.file.NotWritten when a file is no longer there as it was written; nothing is kept
     void keep(List<Written> all, IntConsumer kept) {
         var contents = new LinkedHashMap<Attachment, Supplier<byte[]>>();
-        all.forEach(each -> contents.put(each.record(), each::content));
+        all.stream().filter(each -> isKept(each.record())).forEach(each -> contents.put(each.record(), each::content));
         attach.keepAll(contents, kept);
     }
 

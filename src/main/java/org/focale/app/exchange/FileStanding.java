@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.focale.app.workspace.OwnFiles;
 import org.focale.app.workspace.Session;
 import org.focale.domain.person.PersonId;
 import org.focale.domain.site.Contact;
 import org.focale.domain.site.ContactCard;
 import org.focale.domain.site.OrganisationId;
-import org.focale.domain.site.Role;
 import org.focale.domain.site.SiteId;
 import org.focale.exchange.Manifest;
 import org.focale.store.BundleEntry;
@@ -52,7 +52,7 @@ public record FileStanding(Where where, String other, @Nullable LocalDate since,
         } else if (owner.equals(session.organisation())) {
             return OURS;
         }
-        boolean readOnly = session.site().role() != Role.LEAD;
+        boolean readOnly = OwnFiles.isReadOnly(session, claim);
         if (!session.organisation().equals(claim.handedBy())) {
             return new FileStanding(Where.ELSEWHERE, name(reading, owner), null, null, readOnly);
         }

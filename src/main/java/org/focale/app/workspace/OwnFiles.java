@@ -9,6 +9,7 @@ import org.focale.domain.site.Contact;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.Role;
 import org.focale.store.FileClaim;
+import org.focale.store.PersonRow;
 import org.focale.store.Reading;
 import org.focale.store.Touched;
 import org.focale.store.Writing;
@@ -44,15 +45,33 @@ public final class OwnFiles {
     private static void checkNotOnItsWay(Reading reading, FileClaim claim) {
         var to = claim.handedTo();
         if (to != null) {
-            throw FileElsewhere.onItsWay(name(reading, to));
+            throw FileElsewhere.onItsWay(name(reading, to), whose(reading, claim));
         }
     }
 
     private static void check(Session session, Writing writing, FileClaim claim) {
         checkNotOnItsWay(writing, claim);
-        if (session.site().role() != Role.LEAD && !claim.claim().owner().equals(session.organisation())) {
-            throw FileElsewhere.followedBy(name(writing, claim.claim().owner()));
+        if (isElsewhere(session, claim)) {
+            throw FileElsewhere.followedBy(name(writing, claim.claim().owner()), whose(writing, claim));
         }
+    }
+
+    private static boolean isElsewhere(Session session, FileClaim claim) {
+        return session.site().role() != Role.LEAD && !claim.claim().owner().equals(session.organisation());
+    }
+
+    /// Whether a save in a file of which this is known would be refused.
+    public static boolean isReadOnly(Session session, FileClaim claim) {
+        return claim.handedTo() != null || isElsewhere(session, claim);
+    }
+
+    /// Whether a save in this file would be refused.
+    public static boolean isReadOnly(Session session, Reading reading, PersonId file) {
+        return reading.exchange().claim(file).filter(claim -> isReadOnly(session, claim)).isPresent();
+    }
+
+    private static String whose(Reading reading, FileClaim claim) {
+        return reading.person(claim.person()).map(PersonRow::displayName).orElse("?");
     }
 
     private static String name(Reading reading, OrganisationId organisation) {

@@ -100,10 +100,8 @@ final class CvGiving {
         }
         var question = new FileQuestion(texts.get("cv.export.title"), cases.cvs().give().proposedName(seen, format),
                 kind(format), List.of(format.ending()));
-        dialogs.saveFile(question).ifPresent(target -> jobs.beside(texts.get("cv.export.running"), _ -> {
-            cases.cvs().give().give(seen, target, format, texts);
-            return target;
-        }, done -> tellWhere("cv.exported.kept", done)));
+        dialogs.saveFile(question).ifPresent(target -> jobs.beside(texts.get("cv.export.running"),
+                _ -> cases.cvs().give().give(seen, target, format, texts), kept -> tellWhere(kept ? "cv.exported.kept" : "cv.exported", target)));
     }
 
     /// The letter that goes with it.

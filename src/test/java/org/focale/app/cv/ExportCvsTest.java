@@ -173,6 +173,24 @@ class ExportCvsTest {
         assertEquals(0, given());
     }
 
+    /// Whoever handed one file over writes the CVs of all as before; there, nothing is saved any more.
+    @Test
+    void theCvOfAFileThatWasHandedOverIsWrittenAndNotKept() throws IOException {
+        var mirela = office.find("Mirela Popescu");
+        try (var taker = Office.third(folder.resolve("autre"))) {
+            office.trust(taker);
+            office.cases.transfer().start(mirela, office.cases.transfer().takers().getFirst(), "papier signé");
+        }
+
+        assertEquals(5, write(ExportCvs.Asked.pdf(everybody()), folder.resolve("cv")).size());
+        assertEquals(5, names("cv").size());
+        assertEquals(4, given());
+        var alone = office.cases.makeCv().of(office.cases.files().read(mirela).orElseThrow(), office.texts);
+        assertFalse(office.cases.cvs().give().give(alone, folder.resolve("seul.pdf"), CvFormat.PDF, office.texts));
+        assertTrue(Files.exists(folder.resolve("seul.pdf")));
+        assertEquals(4, given());
+    }
+
     private long given() {
         return everybody().stream().mapToLong(person -> office.cases.cvs().give().given(person).size()).sum();
     }

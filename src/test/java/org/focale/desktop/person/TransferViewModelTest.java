@@ -112,10 +112,12 @@ class TransferViewModelTest {
         assertEquals("Transmission à Horizon Meinau en cours : lecture seule", plain(words.banner(standing())));
         assertTrue(plain(words.detail(standing())).startsWith("Envoi n° 1 du 23 novembre."), words.detail(standing()));
         office.jobs.save(_ -> {
-            office.cases.saves().delete(mirela.records()[0]);
+            office.cases.saves().delete(mirela.records()[1]);
             return true;
         }, _ -> { });
-        assertInstanceOf(FileElsewhere.class, office.dialogs.refusals.getLast());
+        var refused = assertInstanceOf(FileElsewhere.class, office.dialogs.refusals.getLast());
+        assertTrue(plain(office.texts.get(refused)).startsWith("Mirela Popescu : ce dossier est en cours de transmission à « Horizon Meinau »"),
+                office.texts.get(refused));
     }
 
     @Test
