@@ -20,6 +20,7 @@ import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Theme;
 import org.focale.desktop.kit.Tone;
+import org.focale.domain.site.ContactCard;
 import org.focale.domain.site.Role;
 import org.focale.domain.site.Standing;
 import org.focale.store.BundleEntry;
@@ -76,12 +77,16 @@ final class BoardTable {
                         + texts.count("exchange.board.late", board.late(), board.lateDays());
     }
 
-    /// Which of them is the lead is said; that the others are not goes without saying.
+    /// Which of them is the lead is said; that the others are not goes without saying, as does the only place of an organisation.
     private Node who(BoardRow row) {
         var card = row.contact().card();
         var name = new Label(card.organisationName());
         name.getStyleClass().add(Style.STRONG);
-        return line(name, card.role() == Role.LEAD ? words.place(card) : card.siteName());
+        return line(name, card.role() == Role.LEAD ? words.place(card) : isAlone(card) ? "" : card.siteName());
+    }
+
+    private boolean isAlone(ContactCard card) {
+        return board.rows().stream().filter(row -> row.contact().card().organisationName().equals(card.organisationName())).count() == 1;
     }
 
     /// What asks for something, the most urgent first.
