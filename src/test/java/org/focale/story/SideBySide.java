@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import org.focale.desktop.ShellPicture;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Snapshots;
+import org.focale.desktop.kit.Toasts;
 
 /// Draws two windows as they are, one beside the other, each with the dialog that stands over it: `two-windows-1.png`, `-2.png`…
 final class SideBySide {
@@ -52,8 +53,12 @@ final class SideBySide {
         }
     }
 
+    /// The story goes faster than its people, who have read the messages by now and see them gone.
     private static void draw(Side side, Graphics2D pen, int at) {
         for (var scene : side.scenes()) {
+            if (scene.getRoot().lookup(".toasts") instanceof Toasts read) {
+                read.getChildren().clear();
+            }
             var picture = Snapshots.of(scene);
             pen.drawImage(picture, at + (Snapshots.WIDTH - picture.getWidth()) / 2, (Snapshots.HEIGHT - picture.getHeight()) / 2, null);
         }
