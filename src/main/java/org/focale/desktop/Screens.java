@@ -234,7 +234,8 @@ public final class Screens {
                     () -> shell.open(joining(id, Optional.empty())), () -> proposed(id), Screens.this::prepare);
             this.view = new PersonView(file, words,
                     () -> new CvView(new CvViewModel(cases, id, jobs, dialogs, words, verbs), words,
-                            new ProposedCard(new ProposedViewModel(cases, id, jobs, dialogs, words).besideSoftSkills(), dialogs, words)),
+                            new ProposedCard(new ProposedViewModel(cases, id, jobs, dialogs, words).besideSoftSkills(), dialogs, words),
+                            file.locked()),
                     () -> plan(file, cases, jobs, dialogs, words), doors)
                     .letters(() -> shell.open(letters(id))).agenda(names -> activities.exportAgenda(id, names))
                     .badges(() -> new BadgesCard(new BadgesViewModel(cases, id, jobs, dialogs, words), words));

@@ -19,6 +19,7 @@ import org.focale.desktop.kit.Buttons;
 import org.focale.desktop.kit.Chip;
 import org.focale.desktop.kit.Gauge;
 import org.focale.desktop.kit.Icons;
+import org.focale.desktop.kit.Locked;
 import org.focale.desktop.kit.Prose;
 import org.focale.desktop.kit.Sheet;
 import org.focale.desktop.kit.Sides;
@@ -38,6 +39,7 @@ final class CvBar {
     private static final int LONG = 3;
 
     private final CvViewModel cv;
+    private final Locked locked;
     private final Texts texts;
     private final CvChooserButton chooser;
     private final Gauge gauge;
@@ -50,14 +52,15 @@ final class CvBar {
     private final Sides bar;
 
     /// @param large told whether the page alone is to be seen
-    CvBar(CvViewModel cv, Words words, Consumer<Boolean> large) {
+    CvBar(CvViewModel cv, Words words, Locked locked, Consumer<Boolean> large) {
         this.cv = cv;
+        this.locked = locked;
         this.texts = words.texts();
         this.gauge = new Gauge(texts);
-        this.chooser = new CvChooserButton(cv.chooser(), cv.dialogs(), words);
+        this.chooser = new CvChooserButton(cv.chooser(), cv.dialogs(), words, locked);
         count.setId("cv-pages");
         missing.setId("cv-missing");
-        onePage = Chip.toggle("cv-one-page", texts.get("cv.one-page"));
+        onePage = locked.verb(Chip.toggle("cv-one-page", texts.get("cv.one-page")));
         onePage.setOnAction(_ -> cv.set(draft -> draft.onePage = onePage.isSelected()));
         anonymous = Chip.button("cv-anonymous", texts.get("cv.anonymous"), Icons.HIDE, cv::anonymous);
         larger = Buttons.icon("cv-larger", texts.get("cv.larger"), Icons.LARGER, () -> { });
@@ -80,6 +83,7 @@ final class CvBar {
         right.getStyleClass().add("cv-bar-right");
         bar = new Sides(left, right);
         cv.cv().subscribe(this::show);
+        locked.now().subscribe(() -> show(cv.cv().get()));
         cv.completeness().subscribe(this::show);
         cv.pages().images().subscribe(this::count);
     }
@@ -139,7 +143,7 @@ final class CvBar {
         if (now != null) {
             chooser.show(now.cv());
             onePage.setSelected(now.cv().onePage());
-            anonymous.setDisable(now.cv().isAnonymous());
+            anonymous.setDisable(now.cv().isAnonymous() || locked.now().getValue());
         }
     }
 

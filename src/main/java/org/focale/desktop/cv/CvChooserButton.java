@@ -12,6 +12,7 @@ import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Fields;
 import org.focale.desktop.kit.Icons;
+import org.focale.desktop.kit.Locked;
 import org.focale.desktop.kit.Question;
 import org.focale.desktop.kit.Sheet;
 import org.focale.desktop.kit.Tone;
@@ -24,15 +25,17 @@ final class CvChooserButton extends MenuButton {
 
     private final CvChooser chooser;
     private final Dialogs dialogs;
+    private final Locked locked;
     private final Fields fields;
     private final Texts texts;
 
     /// What is asked of a CV to be made.
     record Asked(String title, String targetJob, @Nullable Cv from) {}
 
-    CvChooserButton(CvChooser chooser, Dialogs dialogs, Words words) {
+    CvChooserButton(CvChooser chooser, Dialogs dialogs, Words words, Locked locked) {
         this.chooser = chooser;
         this.dialogs = dialogs;
+        this.locked = locked;
         this.fields = new Fields(words);
         this.texts = words.texts();
         setId("cv-chooser");
@@ -78,6 +81,7 @@ final class CvChooserButton extends MenuButton {
     private MenuItem item(String id, String key, Icons icon, Runnable action) {
         var item = new MenuItem(texts.get(key), icon.node());
         item.setId(id);
+        item.setDisable(locked.now().getValue());
         item.setOnAction(_ -> action.run());
         return item;
     }

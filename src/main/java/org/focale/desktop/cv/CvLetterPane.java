@@ -9,6 +9,7 @@ import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Field;
 import org.focale.desktop.kit.Fields;
 import org.focale.desktop.kit.Icons;
+import org.focale.desktop.kit.Locked;
 import org.focale.desktop.kit.Prose;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Words;
@@ -20,7 +21,7 @@ final class CvLetterPane extends VBox {
     private final Field<String> to;
     private final Field<String> letter;
 
-    CvLetterPane(CvViewModel cv, Words words) {
+    CvLetterPane(CvViewModel cv, Words words, Locked locked) {
         Texts texts = words.texts();
         var fields = new Fields(words);
         to = fields.area("cv-letter-to", texts.get("cv.letter.to"), 4).prompt(texts.get("cv.letter.to.prompt"))
@@ -31,6 +32,8 @@ final class CvLetterPane extends VBox {
                 .whenLeft(said -> cv.set(draft -> draft.letter = said)).aboutSomeone(texts);
         var form = new VBox(to, letter);
         form.getStyleClass().add("cv-head");
+        locked.field(to);
+        locked.field(letter);
         getStyleClass().add(Style.COLUMN);
         form.getChildren().addFirst(new Prose(texts.get("cv.letter.hint"), Style.SMALL_MUTED));
         var export = Buttons.link("cv-letter-export", texts.get("cv.letter.export"), Icons.PDF, () -> cv.giving().exportLetter(CvFormat.PDF));

@@ -12,6 +12,7 @@ import org.focale.base.Texts;
 import org.focale.desktop.kit.Banner;
 import org.focale.desktop.kit.Buttons;
 import org.focale.desktop.kit.Icons;
+import org.focale.desktop.kit.Locked;
 import org.focale.desktop.kit.Style;
 import org.focale.desktop.kit.Tabs;
 import org.focale.desktop.kit.Theme;
@@ -39,7 +40,8 @@ public final class CvView extends VBox {
     private final BooleanProperty room = new SimpleBooleanProperty();
 
     /// @param proposed stands above the lines: what waits for the person's word
-    public CvView(CvViewModel cv, Words words, Node proposed) {
+    /// @param locked   as long as the file can only be read: then the CV can be looked at, printed and given
+    public CvView(CvViewModel cv, Words words, Node proposed, Locked locked) {
         this.texts = words.texts();
         this.words = words;
         this.sheet = new CvSheet(cv, texts);
@@ -49,9 +51,11 @@ public final class CvView extends VBox {
         page.getStyleClass().add("cv-page-column");
         VBox.setVgrow(sheet, Priority.ALWAYS);
         var sections = new Tabs(List.of(
-                new Tabs.Tab("cv-lines", texts.get("cv.section.lines"), () -> scrolling("cv-lines", new CvLinesPane(cv, room, words, proposed))),
-                new Tabs.Tab("cv-look", texts.get("cv.section.look"), () -> scrolling("cv-look", new CvLookPane(cv, texts))),
-                new Tabs.Tab("cv-letter", texts.get("cv.section.letter"), () -> scrolling("cv-letter-scroll", new CvLetterPane(cv, words))),
+                new Tabs.Tab("cv-lines", texts.get("cv.section.lines"), () -> scrolling("cv-lines",
+                        new CvLinesPane(cv, room, words, proposed, locked))),
+                new Tabs.Tab("cv-look", texts.get("cv.section.look"), () -> scrolling("cv-look", locked.part(new CvLookPane(cv, texts)))),
+                new Tabs.Tab("cv-letter", texts.get("cv.section.letter"), () -> scrolling("cv-letter-scroll",
+                        new CvLetterPane(cv, words, locked))),
                 new Tabs.Tab("cv-given", texts.get("cv.section.given"), () -> scrolling("cv-given", new CvGivenPane(cv.giving(), words)))));
         sections.openKey().subscribe(open -> cv.pages().showLetter(open.equals("cv-letter")));
         sections.getStyleClass().add("cv-sections");
@@ -62,7 +66,7 @@ public final class CvView extends VBox {
         columns.getStyleClass().add("cv-columns");
         columns.getChildren().setAll(sections, page);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        var bar = new CvBar(cv, words, large -> {
+        var bar = new CvBar(cv, words, locked, large -> {
             columns.getChildren().setAll(large ? List.of(page) : List.of(sections, page));
             spread();
         });

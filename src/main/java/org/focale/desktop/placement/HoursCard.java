@@ -64,14 +64,14 @@ final class HoursCard extends VBox {
         var placement = read.whole().placement();
         int minutes = placement.days().stream().mapToInt(DayHours::minutes).sum();
         String sum = minutes == 0 ? "" : " · " + words.lasting(Duration.ofMinutes(minutes));
-        var card = new Card(texts.get("placement.hours.title") + sum).action(Buttons.link("fill-hours", texts.get("placement.hours.fill"),
-                Icons.TIME, () -> fill(placement)));
+        var card = new Card(texts.get("placement.hours.title") + sum).action(page.locked().verb(
+                Buttons.link("fill-hours", texts.get("placement.hours.fill"), Icons.TIME, () -> fill(placement))));
         @Nullable LocalDate start = placement.start();
         @Nullable LocalDate end = placement.end();
         if (start == null || end == null) {
             card.body().getChildren().setAll(new Prose(texts.get("placement.hours.no-dates"), Style.MUTED));
         } else {
-            card.body().getChildren().setAll(calendar(placement, start, end));
+            card.body().getChildren().setAll(page.locked().part(calendar(placement, start, end)));
         }
         getChildren().setAll(card);
     }

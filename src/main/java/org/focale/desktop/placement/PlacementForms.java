@@ -47,7 +47,7 @@ final class PlacementForms {
     }
 
     private <R extends Kept> RecordForm<R> form(RecordEditor<R> editor, String prefix) {
-        return new RecordForm<>(editor, prefix, fields, sheets, texts);
+        return new RecordForm<>(editor, prefix, fields, sheets, texts).lockedBy(page.locked());
     }
 
     List<Node> placement(RecordEditor<Placement> editor) {

@@ -10,9 +10,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.focale.app.exchange.FileStanding;
 import org.focale.app.placement.PlacementFile;
 import org.focale.app.placement.PrintPlacement.Paper;
 import org.focale.base.Texts;
+import org.focale.desktop.kit.Banner;
 import org.focale.desktop.kit.Beside;
 import org.focale.desktop.kit.Buttons;
 import org.focale.desktop.kit.Card;
@@ -32,6 +34,7 @@ import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Finding;
 import org.focale.domain.activity.Level;
 import org.focale.domain.activity.WholePlacement;
+import org.focale.domain.person.Person;
 import org.jspecify.annotations.Nullable;
 
 /// The page of one placement: what it is, its hours, its agreement and its assessment; beside them what the rules say and what was observed.
@@ -41,6 +44,7 @@ public final class PlacementView extends VBox {
     private final Words words;
     private final Texts texts;
     private final Page page;
+    private final Banner readOnly = new Banner(Icons.LOCK, Tone.WARN, "");
     private final VBox stage = new VBox();
     private final VBox facts = new VBox();
     private final VBox agreement = new VBox();
@@ -55,7 +59,8 @@ public final class PlacementView extends VBox {
                 Buttons.plain("open-person", texts.get("placement.person"), Icons.PERSON, placement::openPerson),
                 Buttons.plain("print-agreement", texts.get("placement.sheet.verb"), Icons.PDF, () -> placement.print(Paper.AGREEMENT)),
                 Buttons.plain("print-grid", texts.get("placement.grid.verb"), Icons.PRINT, () -> placement.print(Paper.GRID)),
-                Buttons.primary("diagnose-here", texts.get("placement.grid.type"), Icons.DIAGNOSE, placement::diagnose));
+                placement.locked().verb(
+                        Buttons.primary("diagnose-here", texts.get("placement.grid.type"), Icons.DIAGNOSE, placement::diagnose)));
         var forms = new PlacementForms(placement, words);
         placement.placement().subscribe(editor -> form(facts, "placement.facts", editor, forms::placement));
         placement.agreement().subscribe(editor -> form(agreement, "placement.agreement", editor, forms::agreement));
@@ -66,7 +71,7 @@ public final class PlacementView extends VBox {
         var scroll = new ScrollPane(new Beside(main, side));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add(Style.BARE_SCROLL);
-        page.content(scroll);
+        page.content(readOnly, scroll);
         VBox.setVgrow(page, Priority.ALWAYS);
         var gone = new Card(new EmptyState(Icons.PLACEMENT, texts.get("placement.gone"))).fill();
         placement.file().subscribe(read -> {
@@ -97,6 +102,7 @@ public final class PlacementView extends VBox {
         page.title().setText(it.title());
         page.subtitle().setText(String.join(" · ", List.of(read.person().displayName(), it.hostName(), PlacementWords.dates(it, words)).stream()
                 .filter(part -> !part.isBlank()).toList()));
+        readOnly.show(readOnly(placement.standing().get(), read.person()));
         stage.getChildren().setAll(PlacementWords.stage(read.whole(), words));
         var cards = new ArrayList<Node>();
         if (!read.findings().isEmpty()) {
@@ -105,6 +111,12 @@ public final class PlacementView extends VBox {
         cards.add(observed(read));
         cards.add(next(read));
         side.getChildren().setAll(cards);
+    }
+
+    /// Why nothing can be changed, in the words of the refusal; empty where it can.
+    private String readOnly(FileStanding standing, Person person) {
+        return standing.isReadOnly() ? texts.get(standing.where() == FileStanding.Where.ON_ITS_WAY ? "app.workspace.file-on-its-way"
+                : "app.workspace.file-elsewhere", standing.other(), person.displayName()) : "";
     }
 
     /// What does not stand within its rule comes first.
@@ -140,7 +152,8 @@ public final class PlacementView extends VBox {
         } else if (read.notTalkedOver().isEmpty()) {
             card.body().getChildren().add(new Chip(texts.get("placement.feedback.all"), Tone.GOOD, Icons.DONE));
         } else {
-            card.body().getChildren().add(Buttons.plain("talked-over", texts.get("placement.feedback.verb"), Icons.INTERVIEW, placement::talkedOver));
+            card.body().getChildren().add(placement.locked().verb(
+                    Buttons.plain("talked-over", texts.get("placement.feedback.verb"), Icons.INTERVIEW, placement::talkedOver)));
         }
         return card;
     }
@@ -151,13 +164,14 @@ public final class PlacementView extends VBox {
         read.renews().ifPresent(before -> card.body().getChildren().add(other("renews", texts.get("placement.renews"), before)));
         read.renewedBy().ifPresent(after -> card.body().getChildren().add(other("renewed-by", texts.get("placement.renewed-by"), after)));
         if (whole.placement().end() != null && !whole.isAssessed() && !read.reminded()) {
-            card.body().getChildren().add(Buttons.plain("remind", texts.get("placement.remind.verb",
-                    words.day(Objects.requireNonNull(whole.placement().end()))), Icons.TO_ENTER, placement::remind));
+            card.body().getChildren().add(placement.locked().verb(Buttons.plain("remind", texts.get("placement.remind.verb",
+                    words.day(Objects.requireNonNull(whole.placement().end()))), Icons.TO_ENTER, placement::remind)));
         } else if (read.reminded() && !whole.isAssessed()) {
             card.body().getChildren().add(new Chip(texts.get("placement.reminded"), Tone.NEUTRAL, Icons.TO_ENTER));
         }
         if (read.renewedBy().isEmpty() && whole.placement().end() != null) {
-            card.body().getChildren().add(Buttons.plain("renew", texts.get("placement.renew"), Icons.NEXT, placement::renew));
+            card.body().getChildren().add(placement.locked().verb(
+                    Buttons.plain("renew", texts.get("placement.renew"), Icons.NEXT, placement::renew)));
         }
         if (card.body().getChildren().isEmpty()) {
             card.body().getChildren().add(new Prose(texts.get("placement.next.empty"), Style.MUTED));

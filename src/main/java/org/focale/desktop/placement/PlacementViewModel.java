@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.focale.app.UseCases;
+import org.focale.app.exchange.FileStanding;
 import org.focale.app.placement.PlacementFile;
 import org.focale.app.placement.PrintPlacement.Paper;
 import org.focale.base.Texts;
@@ -17,6 +18,7 @@ import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Drafts;
 import org.focale.desktop.kit.FileQuestion;
 import org.focale.desktop.kit.Jobs;
+import org.focale.desktop.kit.Locked;
 import org.focale.desktop.kit.Question;
 import org.focale.desktop.kit.Toast;
 import org.focale.desktop.kit.Words;
@@ -52,6 +54,8 @@ public final class PlacementViewModel {
 
     private final ReadOnlyObjectWrapper<@Nullable PlacementFile> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<FileStanding> standing = new ReadOnlyObjectWrapper<>(FileStanding.OURS);
+    private final Locked locked = new Locked(standing.map(FileStanding::isReadOnly));
     private final ReadOnlyObjectWrapper<@Nullable RecordEditor<Placement>> placement = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RecordEditor<Agreement>> agreement = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable RecordEditor<Assessment>> assessment = new ReadOnlyObjectWrapper<>();
@@ -99,6 +103,16 @@ public final class PlacementViewModel {
         return assessment.getReadOnlyProperty();
     }
 
+    /// Who follows the person.
+    ReadOnlyObjectProperty<FileStanding> standing() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /// Its file can only be read as long as another organisation follows the person.
+    Locked locked() {
+        return locked;
+    }
+
     Dialogs dialogs() {
         return dialogs;
     }
@@ -124,14 +138,23 @@ public final class PlacementViewModel {
     }
 
     private void refresh() {
-        jobs.run(_ -> cases.placements().read().read(id), read -> read.ifPresentOrElse(this::show, () -> gone.set(true)));
+        jobs.run(_ -> cases.placements().read().read(id).map(read -> new Now(read, cases.transfer().standing(read.person().id()))),
+                now -> now.ifPresentOrElse(this::show, () -> gone.set(true)));
+    }
+
+    private record Now(PlacementFile read, FileStanding standing) {}
+
+    private void show(Now now) {
+        standing.set(now.standing());
+        show(now.read());
     }
 
     private void show(PlacementFile read) {
         gone.set(false);
         var whole = read.whole();
         PlacementFile before = file.get();
-        if (before != null && before.whole().assessment().ending() == Ending.NOT_SAID && whole.assessment().ending() != Ending.NOT_SAID) {
+        if (before != null && !locked.now().getValue() && before.whole().assessment().ending() == Ending.NOT_SAID
+                && whole.assessment().ending() != Ending.NOT_SAID) {
             jobs.save(_ -> {
                 cases.placements().write().assessed(whole.placement());
                 return id;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleAction;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import org.focale.desktop.kit.Avatar;
 import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Line;
+import org.focale.desktop.kit.Locked;
 import org.focale.desktop.kit.Look;
 import org.focale.desktop.kit.Switch;
 import org.focale.desktop.kit.Tabs;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Draws the CV of a person in both themes and large, to be looked at.
 class CvGalleryTest {
+
+    private static final Locked OPEN = new Locked(new SimpleBooleanProperty(false));
 
     @TempDir
     Path folder;
@@ -108,7 +112,7 @@ class CvGalleryTest {
         return new ShellPicture(office, "people", look, () -> {
             var head = new Card(new Line(new Avatar(Avatar.Size.LARGE, someone.person().displayName()), someone.person().displayName(), "Focale"));
             var tabs = new Tabs(List.of(new Tabs.Tab("timeline", "Fil", Label::new),
-                    new Tabs.Tab("cv", "CV", () -> new CvView(model, office.words, nothing())),
+                    new Tabs.Tab("cv", "CV", () -> new CvView(model, office.words, nothing(), OPEN)),
                     new Tabs.Tab("identity", "Identité et droits", Label::new)));
             tabs.open("cv");
             VBox.setVgrow(tabs, Priority.ALWAYS);

@@ -17,9 +17,15 @@ import org.focale.desktop.Office;
 import org.focale.desktop.Screens;
 import org.focale.desktop.ShellPicture;
 import org.focale.desktop.Someone;
+import org.focale.desktop.cv.CvVerbs;
+import org.focale.desktop.cv.CvView;
+import org.focale.desktop.cv.CvViewModel;
 import org.focale.desktop.kit.Card;
 import org.focale.desktop.kit.Fx;
 import org.focale.desktop.kit.Look;
+import org.focale.desktop.placement.PlacementView;
+import org.focale.desktop.placement.PlacementViewModel;
+import org.focale.domain.activity.Placement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,9 +56,10 @@ class TransferGalleryTest {
                 Fx.run(() -> draw(office, "awaited", look));
             }
             Fx.run(() -> drawHeader(office));
-            for (String section : List.of("timeline", "pathway", "documents", "identity")) {
+            for (String section : List.of("timeline", "pathway", "cv", "documents", "identity")) {
                 Fx.run(() -> List.of(Look.LIGHT, Look.DARK).forEach(look -> drawSection(office, section, look)));
             }
+            Fx.run(() -> List.of(Look.LIGHT, Look.DARK).forEach(look -> drawPlacement(office, look)));
             taker.cases.receive().apply(sent, Progress.NONE);
             office.cases.receive().apply(taker.sendTo(office, folder.resolve("back")), Progress.NONE);
             Fx.run(() -> FEW.forEach(look -> draw(office, "arrived", look)));
@@ -92,9 +99,17 @@ class TransferGalleryTest {
         }, () -> { });
     }
 
+    private static void drawPlacement(Office office, Look look) {
+        var placement = office.session().read(reading -> reading.inFile(Placement.class, office.find(NAME))).getFirst();
+        ShellPicture.ofPeople(office, "transfer-read-only-placement", look, () -> new PlacementView(new PlacementViewModel(office.cases,
+                placement.id(), office.jobs, office.dialogs, office.words, office.drafts, new PlacementViewModel.Ways(_ -> { }, _ -> { }, _ -> { })),
+                office.words), () -> { });
+    }
+
     private static PersonView view(Office office) {
         var file = file(office);
-        return new PersonView(file, office.words, StackPane::new,
+        return new PersonView(file, office.words, () -> new CvView(new CvViewModel(office.cases, file.id(), office.jobs, office.dialogs,
+                office.words, new CvVerbs(() -> { }, () -> { }, () -> { })), office.words, new StackPane(), file.locked()),
                 () -> Screens.plan(file, office.cases, office.jobs, office.dialogs, office.words), Someone.NO_DOORS);
     }
 

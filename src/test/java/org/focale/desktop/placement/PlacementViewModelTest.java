@@ -2,6 +2,7 @@ package org.focale.desktop.placement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.focale.app.placement.PlacementFile;
 import org.focale.app.placement.PrintPlacement.Paper;
+import org.focale.app.workspace.FileElsewhere;
 import org.focale.desktop.Office;
 import org.focale.domain.Hours;
 import org.focale.domain.activity.Ending;
@@ -77,6 +79,22 @@ class PlacementViewModelTest {
         assertEquals(Ending.PARTLY, read(page).whole().assessment().ending());
         assertEquals(7, read(page).whole().assessment().missedHours());
         assertEquals(1, office.cases.placements().list().all().stream().filter(each -> each.whole().placement().id().equals(garage)).count());
+    }
+
+    /// What the new association writes there is only looked at.
+    @Test
+    void thePlacementOfAFileThatWasHandedOverIsThereToBeRead() {
+        var page = page(garage);
+        assertFalse(page.locked().now().getValue());
+        try (var taker = Office.third(folder.resolve("autre"))) {
+            office.trust(taker);
+            office.cases.transfer().start(read(page).person().id(), office.cases.transfer().takers().getFirst(), "papier signé");
+        }
+
+        assertTrue(page.locked().now().getValue());
+        assertEquals("Horizon Meinau", page.standing().get().other());
+        page.remind();
+        assertInstanceOf(FileElsewhere.class, office.dialogs.refusals.getLast());
     }
 
     @Test
