@@ -111,12 +111,12 @@ public final class ReadActivities {
         });
         attendances.keySet().forEach(seat -> put(in, seat.person(), enrolments));
         var waiting = Enrol.longestFirst(enrolments.values()).stream()
-                .flatMap(each -> people.find(aliases.shown(each.person())).map(row -> new Participant(row, each)).stream()).toList();
+                .flatMap(each -> people.findSoFar(aliases.shown(each.person())).map(row -> new Participant(row, each)).stream()).toList();
         return new ActivityFile(activity, sessions, byName(in.values()), waiting, Map.copyOf(attendances), reading.groups().sheets(activity.id()));
     }
 
     private void put(Map<PersonId, Participant> in, PersonId person, Map<PersonId, Enrolment> enrolments) {
-        people.find(person).ifPresent(row -> in.put(person, new Participant(row, enrolments.get(person))));
+        people.findSoFar(person).ifPresent(row -> in.put(person, new Participant(row, enrolments.get(person))));
     }
 
     private static List<Participant> byName(Collection<Participant> all) {

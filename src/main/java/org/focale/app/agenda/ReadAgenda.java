@@ -108,7 +108,7 @@ public final class ReadAgenda {
 
     /// The name of somebody who is expected, empty when the file is gone.
     public String name(PersonId id) {
-        return people.find(id).map(PersonRow::displayName).orElse("");
+        return people.findSoFar(id).map(PersonRow::displayName).orElse("");
     }
 
     /// Gathers the lines of some days.
@@ -139,7 +139,7 @@ public final class ReadAgenda {
 
         /// What is left of a file that was taken away is left out.
         private void addOfSomeone(PersonId person, AgendaEntry line) {
-            if (people.find(shown(person)).isPresent()) {
+            if (people.findSoFar(shown(person)).isPresent()) {
                 all.add(line);
             }
         }
@@ -153,7 +153,7 @@ public final class ReadAgenda {
         }
 
         private String followerOf(PersonId person) {
-            return people.find(shown(person)).map(PersonRow::referent).orElse("");
+            return people.findSoFar(shown(person)).map(PersonRow::referent).orElse("");
         }
 
         private void addSessions() {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// The people of the workspace in memory, in the order of their names, so that a search answers between two keys.
 ///
 /// After a save only the people of its records are read again, by whoever asks next; others who ask wait for them, so that nobody is told
-/// who was there before. Never ask on the window thread.
+/// who was there before. Never ask on the window thread, nor within a reading of the store: there, ask for those read so far.
 public final class PeopleIndex {
 
     /// From this many on, everybody is read sooner than each of them.
@@ -44,7 +44,7 @@ public final class PeopleIndex {
     private volatile boolean read;
     /// Files were joined or parted: rows of others change with them. Or very much was changed at once.
     private volatile boolean stale;
-    private Map<PersonId, PersonRow> byId = new HashMap<>();
+    private volatile Map<PersonId, PersonRow> byId = new ConcurrentHashMap<>();
 
     /// By name, and the initials of each for a quick look.
     private record Everybody(List<PersonRow> rows, long[] initials) {
@@ -83,7 +83,7 @@ public final class PeopleIndex {
         moved.clear();
         var people = new ArrayList<>(everybodyRead());
         people.sort(BY_NAME);
-        var ids = HashMap.<PersonId, PersonRow>newHashMap(people.size());
+        var ids = new ConcurrentHashMap<PersonId, PersonRow>();
         people.forEach(row -> ids.put(row.id(), row));
         byId = ids;
         everybody = Everybody.of(people);
@@ -148,14 +148,11 @@ public final class PeopleIndex {
     private void exchange(Map<PersonId, Optional<PersonRow>> now) {
         var people = new ArrayList<>(everybody.rows());
         now.forEach((id, row) -> {
-            @Nullable PersonRow before = byId.remove(id);
+            @Nullable PersonRow before = row.isPresent() ? byId.put(id, row.get()) : byId.remove(id);
             if (before != null) {
                 people.remove(Collections.binarySearch(people, before, BY_NAME));
             }
-            row.ifPresent(there -> {
-                people.add(-Collections.binarySearch(people, there, BY_NAME) - 1, there);
-                byId.put(id, there);
-            });
+            row.ifPresent(there -> people.add(-Collections.binarySearch(people, there, BY_NAME) - 1, there));
         });
         everybody = Everybody.of(people);
     }
@@ -174,9 +171,12 @@ public final class PeopleIndex {
 
     public Optional<PersonRow> find(PersonId id) {
         all();
-        synchronized (this) {
-            return Optional.ofNullable(byId.get(id));
-        }
+        return findSoFar(id);
+    }
+
+    /// The same among those who were read so far. Waits for nothing.
+    public Optional<PersonRow> findSoFar(PersonId id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /// Those of whom each word typed begins a word of the name; accents and case do not matter. Everybody for nothing typed.
@@ -184,7 +184,7 @@ public final class PeopleIndex {
         return matching(now(), typed);
     }
 
-    /// The same among those who were read so far. Waits for nothing: for the window thread.
+    /// The same among those who were read so far. Waits for nothing.
     public List<PersonRow> matchingSoFar(String typed) {
         return matching(everybody, typed);
     }

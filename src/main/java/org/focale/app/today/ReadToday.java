@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +67,12 @@ public final class ReadToday {
 
     public Today read() {
         people.reload();
-        return session.read(reading -> read(reading, session.today()));
+        var byId = people.all().stream().collect(Collectors.toMap(PersonRow::id, Function.identity()));
+        return session.read(reading -> read(reading, byId, session.today()));
     }
 
-    private Today read(Reading reading, LocalDate today) {
+    private Today read(Reading reading, Map<PersonId, PersonRow> byId, LocalDate today) {
         var goals = reading.all(Programme.class).stream().collect(Collectors.toMap(Programme::key, Programme::goals, (_, later) -> later));
-        var byId = new HashMap<PersonId, PersonRow>();
-        people.all().forEach(row -> byId.put(row.id(), row));
         var underWay = byId.values().stream().filter(row -> row.stageOn(today) == Stage.UNDER_WAY).toList();
         int days = silentDays(reading);
         var tasks = with(byId, reading.due().tasks(today.plus(TASKS_AHEAD)), Today.ToDo::new);
