@@ -25,7 +25,8 @@ import org.focale.domain.person.PersonId;
 import org.focale.domain.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the CVs of many people into one folder, on every core, keeps each as it was given, and says of each what it lacks.
+/// Writes the CVs of many people into one folder, on every core, keeps each as it was given where the file is
+/// followed here, and says of each what it lacks.
 public final class ExportCvs {
 
     private final Session session;

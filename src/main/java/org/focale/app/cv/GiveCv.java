@@ -80,7 +80,7 @@ public final class GiveCv {
         return new Written(record(cv, target, content, texts), content.length, target);
     }
 
-    /// Keeps many as one change, those of files where nothing is saved excepted.
+    /// Keeps many as one change, those of files that another organisation follows excepted.
     ///
     /// @param kept told how many of them are done
     /// @throws org.focale.app.file.NotWritten when a file is no longer there as it was written; nothing is kept

@@ -41,7 +41,8 @@ public record FileStanding(Where where, String other, @Nullable LocalDate since,
     /// Files that are of one person stand together.
     static FileStanding of(Session session, Reading reading, PersonId person) {
         return reading.aliases().all(person).stream().flatMap(file -> reading.exchange().claim(file).stream())
-                .map(claim -> of(session, reading, claim)).max(Comparator.comparing(FileStanding::where)).orElse(OURS);
+                .map(claim -> of(session, reading, claim))
+                .max(Comparator.comparing(FileStanding::isReadOnly).thenComparing(FileStanding::where)).orElse(OURS);
     }
 
     private static FileStanding of(Session session, Reading reading, FileClaim claim) {

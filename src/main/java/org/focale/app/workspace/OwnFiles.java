@@ -65,9 +65,10 @@ public final class OwnFiles {
         return claim.handedTo() != null || isElsewhere(session, claim);
     }
 
-    /// Whether a save in this file would be refused.
-    public static boolean isReadOnly(Session session, Reading reading, PersonId file) {
-        return reading.exchange().claim(file).filter(claim -> isReadOnly(session, claim)).isPresent();
+    /// Whether a save in one of the files of this person would be refused.
+    public static boolean isReadOnly(Session session, Reading reading, PersonId person) {
+        return reading.aliases().all(person).stream().flatMap(file -> reading.exchange().claim(file).stream())
+                .anyMatch(claim -> isReadOnly(session, claim));
     }
 
     private static String whose(Reading reading, FileClaim claim) {

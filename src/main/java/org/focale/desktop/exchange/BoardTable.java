@@ -82,7 +82,7 @@ final class BoardTable {
         var card = row.contact().card();
         var name = new Label(card.organisationName());
         name.getStyleClass().add(Style.STRONG);
-        return line(name, card.role() == Role.LEAD ? words.place(card) : isAlone(card) ? "" : card.siteName());
+        return line(name, card.role() == Role.LEAD ? words.place(card) : isAlone(card) && !exchange.isOwnComputer(card) ? "" : card.siteName());
     }
 
     private boolean isAlone(ContactCard card) {

@@ -71,7 +71,7 @@ final class HoursCard extends VBox {
         if (start == null || end == null) {
             card.body().getChildren().setAll(new Prose(texts.get("placement.hours.no-dates"), Style.MUTED));
         } else {
-            card.body().getChildren().setAll(page.locked().part(calendar(placement, start, end)));
+            card.body().getChildren().setAll(calendar(placement, start, end));
         }
         getChildren().setAll(card);
     }
@@ -123,7 +123,11 @@ final class HoursCard extends VBox {
         String told = words.weekday(day) + " : " + (spans.isEmpty() ? texts.get("placement.hours.off") : HoursText.write(spans));
         button.setAccessibleText(told);
         button.setTooltip(new Tooltip(told));
-        button.setOnAction(_ -> correct(day, spans));
+        button.setOnAction(_ -> {
+            if (!page.locked().now().getValue()) { // grey, it would not say its hours
+                correct(day, spans);
+            }
+        });
         return button;
     }
 

@@ -34,7 +34,6 @@ import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Finding;
 import org.focale.domain.activity.Level;
 import org.focale.domain.activity.WholePlacement;
-import org.focale.domain.person.Person;
 import org.jspecify.annotations.Nullable;
 
 /// The page of one placement: what it is, its hours, its agreement and its assessment; beside them what the rules say and what was observed.
@@ -79,6 +78,7 @@ public final class PlacementView extends VBox {
                 show(read);
             }
         });
+        placement.standing().subscribe(standing -> readOnly.show(readOnly(standing)));
         placement.gone().subscribe(away -> getChildren().setAll(away ? gone : page));
         WhileShown.listen(this, placement::listen);
     }
@@ -102,7 +102,6 @@ public final class PlacementView extends VBox {
         page.title().setText(it.title());
         page.subtitle().setText(String.join(" · ", List.of(read.person().displayName(), it.hostName(), PlacementWords.dates(it, words)).stream()
                 .filter(part -> !part.isBlank()).toList()));
-        readOnly.show(readOnly(placement.standing().get(), read.person()));
         stage.getChildren().setAll(PlacementWords.stage(read.whole(), words));
         var cards = new ArrayList<Node>();
         if (!read.findings().isEmpty()) {
@@ -114,9 +113,10 @@ public final class PlacementView extends VBox {
     }
 
     /// Why nothing can be changed, in the words of the refusal; empty where it can.
-    private String readOnly(FileStanding standing, Person person) {
-        return standing.isReadOnly() ? texts.get(standing.where() == FileStanding.Where.ON_ITS_WAY ? "app.workspace.file-on-its-way"
-                : "app.workspace.file-elsewhere", standing.other(), person.displayName()) : "";
+    private String readOnly(FileStanding standing) {
+        PlacementFile read = placement.file().get();
+        return read != null && standing.isReadOnly() ? texts.get(standing.where() == FileStanding.Where.ON_ITS_WAY ? "app.workspace.file-on-its-way"
+                : "app.workspace.file-elsewhere", standing.other(), read.person().displayName()) : "";
     }
 
     /// What does not stand within its rule comes first.

@@ -145,15 +145,11 @@ public final class PlacementViewModel {
     private record Now(PlacementFile read, FileStanding standing) {}
 
     private void show(Now now) {
-        standing.set(now.standing());
-        show(now.read());
-    }
-
-    private void show(PlacementFile read) {
         gone.set(false);
+        var read = now.read();
         var whole = read.whole();
         PlacementFile before = file.get();
-        if (before != null && !locked.now().getValue() && before.whole().assessment().ending() == Ending.NOT_SAID
+        if (before != null && !now.standing().isReadOnly() && before.whole().assessment().ending() == Ending.NOT_SAID
                 && whole.assessment().ending() != Ending.NOT_SAID) {
             jobs.save(_ -> {
                 cases.placements().write().assessed(whole.placement());
@@ -164,6 +160,7 @@ public final class PlacementViewModel {
         agreement.set(shown(agreement.get(), whole.agreement(), read, !whole.agreement().equals(Agreement.of(whole.placement().person(), id))));
         assessment.set(shown(assessment.get(), whole.assessment(), read, !whole.assessment().equals(Assessment.of(whole.placement().person(), id))));
         file.set(read);
+        standing.set(now.standing());
     }
 
     /// The same editor for the same record, so that what is being typed stays.

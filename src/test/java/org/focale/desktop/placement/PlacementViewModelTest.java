@@ -95,6 +95,8 @@ class PlacementViewModelTest {
         assertEquals("Horizon Meinau", page.standing().get().other());
         page.remind();
         assertInstanceOf(FileElsewhere.class, office.dialogs.refusals.getLast());
+        office.cases.transfer().callOff(read(page).person().id());
+        assertFalse(page.locked().now().getValue());
     }
 
     @Test
