@@ -9,16 +9,30 @@ import org.focale.change.RecordKey;
 /// Which records a piece of work put or took away, for whoever keeps something of them in memory.
 public sealed interface Touched {
 
+    /// Whether no record was.
+    boolean isNothing();
+
     /// These, and where each of them lives.
     record Records(Map<RecordKey, Home> homes) implements Touched {
 
         public Records {
             homes = Collections.unmodifiableMap(homes);
         }
+
+        @Override
+        public boolean isNothing() {
+            return homes.isEmpty();
+        }
     }
 
     /// So many that what is kept of any is to be read again.
-    record Many() implements Touched {}
+    record Many() implements Touched {
+
+        @Override
+        public boolean isNothing() {
+            return false;
+        }
+    }
 
     /// Collects them. What hands changed is told record by record, however much it is: it is checked.
     final class SoFar {

@@ -51,6 +51,12 @@ public final class TakeBack {
         return latest().filter(change -> change.kind() == ChangeKind.SAVE);
     }
 
+    /// What the calling thread saved last, whatever was saved beside it since; empty when it cannot be taken back, or a file was erased after it.
+    public Optional<Long> own() {
+        return session.lastSave().filter(own -> session.read(reading -> reading.changes(REACH)).stream()
+                .takeWhile(change -> change.kind() != ChangeKind.ERASURE).anyMatch(change -> change.number() == own && counts(change)));
+    }
+
     private Optional<ChangeEntry> latest() {
         return session.read(reading -> reading.changes(REACH)).stream().filter(TakeBack::counts).findFirst();
     }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import org.focale.change.Stamp;
 import org.focale.domain.site.Organisation;
 import org.focale.domain.site.OrganisationId;
 import org.focale.domain.site.Site;
+import org.focale.store.ChangeKind;
 import org.focale.store.ChangeNote;
 import org.focale.store.Reading;
 import org.focale.store.Touched;
@@ -30,6 +33,7 @@ public final class Session implements AutoCloseable {
     private final Ids ids;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Touched>> followers = new CopyOnWriteArrayList<>();
+    private final ThreadLocal<@Nullable Long> lastSave = new ThreadLocal<>();
     private volatile String author;
     private @Nullable Runnable gone;
 
@@ -93,17 +97,27 @@ public final class Session implements AutoCloseable {
     /// @throws FileElsewhere when a hand changed a file that is not this organisation's to change; nothing was saved
     public <T> T write(ChangeNote note, Function<Writing, T> work) {
         var touched = new AtomicReference<Touched>(new Touched.Records(Map.of()));
+        var number = new AtomicLong();
         T result = workspace.write(note, writing -> {
             T done = work.apply(writing);
             if (note.isByHand()) {
                 OwnFiles.check(this, writing);
             }
             touched.set(writing.touched());
+            number.set(writing.changeNumber());
             return done;
         });
+        if (note.kind() == ChangeKind.SAVE && !touched.get().isNothing()) {
+            lastSave.set(number.get());
+        }
         followers.forEach(follower -> follower.accept(touched.get()));
         listeners.forEach(Runnable::run);
         return result;
+    }
+
+    /// Number of the change that this thread saved last, whatever others saved since; empty before its first.
+    public Optional<Long> lastSave() {
+        return Optional.ofNullable(lastSave.get());
     }
 
     /// Nothing of this workspace is kept: `delete` runs once it is closed.

@@ -28,7 +28,6 @@ import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Question;
 import org.focale.desktop.kit.Toast;
 import org.focale.domain.programme.Programme;
-import org.focale.store.ChangeEntry;
 import org.jspecify.annotations.Nullable;
 
 /// A spreadsheet on its way in. It waits here when one looks elsewhere; nothing is saved before the last step.
@@ -261,7 +260,7 @@ public final class ImportViewModel {
         busy.set(true);
         var job = jobs.beside(texts.get("import.saving"), progress -> {
             importing.save(read, made, progress);
-            return cases.takeBack().next().map(ChangeEntry::number);
+            return cases.takeBack().own();
         }, change -> saved(made, change), this::refused);
         saving.set(job);
         job.whenOver(() -> {

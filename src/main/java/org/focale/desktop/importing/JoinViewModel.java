@@ -17,7 +17,6 @@ import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Latest;
 import org.focale.desktop.kit.Toast;
 import org.focale.domain.person.PersonId;
-import org.focale.store.ChangeEntry;
 import org.focale.store.PersonRow;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +150,7 @@ public final class JoinViewModel {
             jobs.save(_ -> {
                 work.run();
                 cases.people().reload();
-                return cases.takeBack().next().map(ChangeEntry::number);
+                return cases.takeBack().own();
             }, change -> {
                 then.run();
                 tell(texts.get(said), change);

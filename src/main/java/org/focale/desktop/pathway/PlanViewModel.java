@@ -34,7 +34,6 @@ import org.focale.domain.pathway.PathwayId;
 import org.focale.domain.pathway.PlanState;
 import org.focale.domain.pathway.Step;
 import org.focale.domain.person.PersonId;
-import org.focale.store.ChangeEntry;
 import org.jspecify.annotations.Nullable;
 
 /// The plan of one person in one of their pathways: what stands in it, and everything that can be done about it.
@@ -208,7 +207,7 @@ public final class PlanViewModel {
     private void delete(Runnable work, String message) {
         jobs.save(_ -> {
             work.run();
-            return cases.takeBack().next().map(ChangeEntry::number);
+            return cases.takeBack().own();
         }, change -> dialogs.toast(change.isEmpty() ? new Toast(message)
                 : new Toast(message, texts.get("kit.undo"), () -> jobs.save(_ -> cases.takeBack().only(change.get()), _ -> { }))));
     }

@@ -28,7 +28,6 @@ import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Question;
 import org.focale.desktop.kit.Toast;
 import org.focale.domain.own.SavedView;
-import org.focale.store.ChangeEntry;
 import org.jspecify.annotations.Nullable;
 
 /// What of the people is shown and how: filters, columns and order, and the views that keep them under a name.
@@ -213,7 +212,7 @@ public final class PeopleLens {
         if (view.get() == null) {
             own = new ListLook(columns.get().equals(PeopleColumns.STANDARD) ? List.of() : columns.get(), order.get().text());
             var look = own;
-            jobs.beside("", _ -> {
+            jobs.run(_ -> {
                 file.write(look);
                 return look;
             }, _ -> { });
@@ -248,7 +247,7 @@ public final class PeopleLens {
     private record Kept(SavedView view, long change) {}
 
     private void change(String said, Supplier<SavedView> save, boolean chosen) {
-        jobs.save(_ -> new Kept(save.get(), cases.takeBack().next().map(ChangeEntry::number).orElse(0L)), kept -> {
+        jobs.save(_ -> new Kept(save.get(), cases.takeBack().own().orElse(0L)), kept -> {
             if (chosen) {
                 view.set(kept.view());
             }

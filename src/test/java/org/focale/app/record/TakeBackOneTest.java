@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.focale.change.Codecs;
 import org.focale.desktop.Office;
 import org.focale.domain.person.Person;
@@ -52,6 +53,18 @@ class TakeBackOneTest {
 
         assertInstanceOf(TakeBack.Outcome.ChangedSince.class, office.cases.takeBack().only(number));
         assertEquals("06 00 00 00 02", person().phone());
+    }
+
+    /// Documents are taken in beside, while who is at work deletes something: the message of each takes back its own.
+    @Test
+    void whatSavesItselfIsToldWhatItSavedAndNotWhatCameFromBeside() throws Exception {
+        long mine = set("phone", "06 00 00 00 01");
+        var beside = Thread.ofPlatform().start(() -> set("email", "mirela@courriel.example"));
+        beside.join();
+
+        assertEquals(Optional.of(mine), office.cases.takeBack().own());
+        office.cases.takeBack().only(mine);
+        assertEquals(Optional.empty(), office.cases.takeBack().own());
     }
 
     @Test

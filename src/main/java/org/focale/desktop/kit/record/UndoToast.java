@@ -8,14 +8,13 @@ import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Toast;
-import org.focale.store.ChangeEntry;
 
 /// Says what was just done, with "Annuler" beside it.
 public record UndoToast(UseCases cases, Jobs jobs, Dialogs dialogs, Texts texts) {
 
-    /// Number of the change that was saved last; ask right after it, in the same job.
+    /// Number of the change that was just saved; ask right after it, in the same job.
     public Optional<Long> lastChange() {
-        return cases.takeBack().next().map(ChangeEntry::number);
+        return cases.takeBack().own();
     }
 
     public void tell(String message, Optional<Long> change) {
