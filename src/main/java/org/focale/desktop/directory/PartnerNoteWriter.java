@@ -75,9 +75,10 @@ public final class PartnerNoteWriter {
         return Objects.requireNonNullElseGet(date.get(), today);
     }
 
-    /// Begins another one.
-    void clear() {
-        text.set("");
+    /// Begins another one, with what was typed after the one that was saved.
+    void beginAfter(String saved) {
+        String now = text.get();
+        text.set(now.startsWith(saved) ? now.substring(saved.length()).stripLeading() : now);
         medium.set(Medium.CALL);
         date.set(today.get());
         request.set(false);

@@ -43,6 +43,7 @@ public final class PartnerViewModel {
     private final RecordWork work;
     private final UndoToast undo;
     private final PartnerNoteWriter writer;
+    private boolean writing;
 
     private final ReadOnlyObjectWrapper<@Nullable PartnerFile> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Directory> directory = new ReadOnlyObjectWrapper<>(Directory.EMPTY);
@@ -196,13 +197,18 @@ public final class PartnerViewModel {
 
     /// Writes what was said.
     public void write(Runnable done) {
-        if (writer.text().get().isBlank()) {
+        String text = writer.text().get();
+        if (text.isBlank() || writing) {
             return;
         }
-        jobs.save(_ -> cases.directory().write().note(id, writer.medium().get(), writer.day(), writer.text().get(), writer.request().get()), _ -> {
-            writer.clear();
+        var medium = writer.medium().get();
+        var day = writer.day();
+        boolean request = writer.request().get();
+        writing = true;
+        jobs.save(_ -> cases.directory().write().note(id, medium, day, text, request), _ -> {
+            writer.beginAfter(text);
             done.run();
-        });
+        }).whenOver(() -> writing = false);
     }
 
     /// The last thing said was, or was not, a request.

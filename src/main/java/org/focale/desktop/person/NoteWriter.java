@@ -3,6 +3,7 @@ package org.focale.desktop.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -116,7 +117,9 @@ public final class NoteWriter {
     // commands
 
     /// Saves it; what is refused is told here, and nothing typed is lost.
-    void save(Runnable done) {
+    ///
+    /// @param done given what was saved: more may have been typed since
+    void save(Consumer<Note> done) {
         Note left = note();
         if (saving) {
             return;
@@ -132,7 +135,7 @@ public final class NoteWriter {
         }, _ -> {
             saving = false;
             wrong.set("");
-            done.run();
+            done.accept(left);
         }, this::refused);
     }
 
@@ -150,12 +153,23 @@ public final class NoteWriter {
         }
     }
 
-    /// Begins another note.
-    void clear() {
+    /// Begins another note, with what was typed after this one.
+    void beginAfter(Note saved) {
+        String now = text.get().strip();
+        String more = now.startsWith(saved.text()) ? now.substring(saved.text().length()).strip() : now;
         work.forgetDraft(seen);
         fill(work.cases().timeline().notes().fresh(seen.person()));
         hints.set(List.of());
         wrong.set("");
+        text.set(more);
+    }
+
+    /// Goes on from what was saved.
+    ///
+    /// @return whether it was changed since
+    boolean goesOn(Note saved) {
+        seen = saved;
+        return !note().equals(saved);
     }
 
     private void fill(Note note) {

@@ -117,8 +117,8 @@ public final class ThreadViewModel {
     ///
     /// @param done it stands on the thread
     public void write(Runnable done) {
-        writer.save(() -> {
-            writer.clear();
+        writer.save(saved -> {
+            writer.beginAfter(saved);
             done.run();
         });
     }
@@ -133,7 +133,11 @@ public final class ThreadViewModel {
     public void saveRewritten() {
         @Nullable NoteWriter open = rewriting.get();
         if (open != null) {
-            open.save(() -> rewriting.set(null));
+            open.save(saved -> {
+                if (!open.goesOn(saved)) {
+                    rewriting.set(null);
+                }
+            });
         }
     }
 

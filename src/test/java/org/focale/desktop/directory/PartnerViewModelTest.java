@@ -17,8 +17,10 @@ import org.focale.app.directory.WritePartner.NewPartner;
 import org.focale.desktop.Office;
 import org.focale.desktop.Someone;
 import org.focale.desktop.kit.Fx;
+import org.focale.desktop.kit.HandHeld;
 import org.focale.domain.site.ContactPerson;
 import org.focale.domain.site.OrganisationId;
+import org.focale.domain.site.PartnerNote;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,23 @@ class PartnerViewModelTest {
         assertEquals("", page(fournil).writer().text().get());
         page.write(() -> { });
         assertEquals(1, file(page).notes().size(), "nothing is no note");
+    }
+
+    @Test
+    void pressedTwiceItIsWrittenOnceAndWhatWasTypedMeanwhileStays() {
+        var fournil = added("Au Fournil");
+        var held = new HandHeld();
+        var slow = new PartnerViewModel(office.cases, fournil, held.jobs, held.dialogs, office.texts, office.drafts, _ -> { });
+        slow.listen();
+        held.finish();
+        slow.writer().text().set("Rappeler");
+        slow.write(() -> { });
+        slow.write(() -> { });
+        slow.writer().text().set("Rappeler Hélène");
+        held.finish();
+
+        assertEquals(List.of("Rappeler"), file(page(fournil)).notes().stream().map(PartnerNote::text).toList());
+        assertEquals("Hélène", slow.writer().text().get());
     }
 
     @Test

@@ -10,21 +10,21 @@ import java.util.concurrent.Executor;
 import org.focale.base.Texts;
 
 /// Jobs whose lanes, window and clock move only when the test says so: what a slow disk does, without waiting.
-final class HandHeld {
+public final class HandHeld {
 
-    final ScriptedDialogs dialogs = new ScriptedDialogs();
-    final Lane inOrder = new Lane();
-    final Lane beside = new Lane();
-    final Lane window = new Lane();
+    public final ScriptedDialogs dialogs = new ScriptedDialogs();
+    public final Lane inOrder = new Lane();
+    public final Lane beside = new Lane();
+    public final Lane window = new Lane();
     private final List<Waiting> waiting = new ArrayList<>();
     private Duration now = Duration.ZERO;
-    final Jobs jobs = new Jobs(inOrder, beside, window, (wait, then) -> waiting.add(new Waiting(now.plus(wait), then)), dialogs,
+    public final Jobs jobs = new Jobs(inOrder, beside, window, (wait, then) -> waiting.add(new Waiting(now.plus(wait), then)), dialogs,
             Texts.in(Locale.FRENCH));
 
     private record Waiting(Duration at, Runnable then) {}
 
     /// What was given to a thread and was not done yet.
-    static final class Lane implements Executor {
+    public static final class Lane implements Executor {
         private final Deque<Runnable> tasks = new ArrayDeque<>();
 
         @Override
@@ -33,20 +33,20 @@ final class HandHeld {
         }
 
         /// Does the oldest.
-        void next() {
+        public void next() {
             tasks.removeFirst().run();
         }
 
         /// Does the newest: threads beside each other keep no order.
-        void last() {
+        public void last() {
             tasks.removeLast().run();
         }
 
-        int waiting() {
+        public int waiting() {
             return tasks.size();
         }
 
-        void all() {
+        public void all() {
             while (!tasks.isEmpty()) {
                 next();
             }
@@ -54,7 +54,7 @@ final class HandHeld {
     }
 
     /// Time passes; what was due is done, and the window shows it.
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
         var due = waiting.stream().filter(it -> it.at().compareTo(now) <= 0).toList();
         waiting.removeAll(due);
@@ -63,7 +63,7 @@ final class HandHeld {
     }
 
     /// Everything that was asked is done, and shown.
-    void finish() {
+    public void finish() {
         while (inOrder.waiting() + beside.waiting() + window.waiting() > 0) {
             inOrder.all();
             beside.all();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.focale.app.timeline.Happened;
 import org.focale.app.timeline.WordHints;
 import org.focale.desktop.Office;
 import org.focale.desktop.Someone;
+import org.focale.desktop.kit.HandHeld;
 import org.focale.domain.Coded;
 import org.focale.domain.note.Medium;
 import org.focale.domain.note.Note;
@@ -85,6 +87,45 @@ class ThreadViewModelTest {
         assertNull(note.minutes());
         assertEquals("", thread.writer().text().get());
         assertEquals(Optional.of(TODAY), thread.lastContact());
+    }
+
+    /// The disk is slow, and who writes goes on.
+    @Test
+    void whatIsTypedWhileANoteIsSavedBeginsTheNextOne() {
+        var held = new HandHeld();
+        var slow = new PersonViewModel(office.cases, mirela, held.jobs, held.dialogs, office.words, office.drafts);
+        slow.listen();
+        held.finish();
+        var writer = slow.thread().writer();
+        writer.text().set("Appel.");
+        slow.thread().write(() -> { });
+        writer.text().set("Appel. Rappeler lundi");
+        held.finish();
+
+        assertEquals(List.of("Appel."), slow.thread().thread().get().records().notes().stream().map(Note::text).toList());
+        assertEquals("Rappeler lundi", writer.text().get());
+        assertEquals("Rappeler lundi", opened().thread().writer().text().get(), "it is a draft");
+    }
+
+    @Test
+    void whatIsTypedWhileANoteIsRewrittenStaysOpen() {
+        write("Appel.");
+        var held = new HandHeld();
+        var slow = new PersonViewModel(office.cases, mirela, held.jobs, held.dialogs, office.words, office.drafts);
+        slow.listen();
+        held.finish();
+        slow.thread().rewrite(notes().getFirst());
+        var open = Objects.requireNonNull(slow.thread().rewriting().get());
+        open.text().set("Appel long.");
+        slow.thread().saveRewritten();
+        open.text().set("Appel long et utile.");
+        held.finish();
+        assertSame(open, slow.thread().rewriting().get());
+
+        slow.thread().saveRewritten();
+        held.finish();
+        assertNull(slow.thread().rewriting().get());
+        assertEquals("Appel long et utile.", notes().getFirst().text());
     }
 
     @Test
