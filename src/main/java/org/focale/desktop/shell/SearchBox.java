@@ -111,8 +111,8 @@ final class SearchBox {
             case DOWN -> move(event, 1);
             case UP -> move(event, -1);
             case ENTER -> {
-                if (!shell.hits().isEmpty()) {
-                    shell.openHit(shell.hits().get(chosen));
+                if (!shell.typed().get().isBlank()) {
+                    shell.enter(chosen);
                     event.consume();
                 }
             }

@@ -35,6 +35,9 @@ public final class ShellViewModel {
     private final ObservableList<SearchHit> shownHits = FXCollections.unmodifiableObservableList(hits);
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private final StringProperty who = new SimpleStringProperty("");
+    /// What those found answer to: what is typed may be ahead of them.
+    private String answered = "";
+    private boolean entered;
 
     /// @param entries  from top to bottom; the first is shown first
     /// @param settings at the foot of the rail; null when there are none
@@ -130,6 +133,15 @@ public final class ShellViewModel {
         }
     }
 
+    /// Opens one of those found, by its place; while the answer to what is typed is still on its way, the first of that answer.
+    public void enter(int chosen) {
+        if (!typed.get().equals(answered)) {
+            entered = true;
+        } else if (chosen < hits.size()) {
+            openHit(hits.get(chosen));
+        }
+    }
+
     public void openHit(SearchHit hit) {
         typed.set("");
         open(hit.place());
@@ -156,16 +168,22 @@ public final class ShellViewModel {
     }
 
     private void search(String text) {
+        entered = false;
         if (text.isBlank()) {
             searching.forget();
-            answer(List.of(), false);
+            answer(text, List.of(), false);
             return;
         }
-        searching.run(_ -> commands.search(text), found -> answer(found, found.isEmpty()));
+        searching.run(_ -> commands.search(text), found -> answer(text, found, found.isEmpty()));
     }
 
-    private void answer(List<SearchHit> found, boolean nothing) {
+    private void answer(String text, List<SearchHit> found, boolean nothing) {
+        answered = text;
         hits.setAll(found);
         nothingFound.set(nothing);
+        if (entered) {
+            entered = false;
+            enter(0);
+        }
     }
 }

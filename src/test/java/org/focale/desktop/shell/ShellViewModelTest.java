@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.focale.base.Texts;
+import org.focale.desktop.kit.HandHeld;
 import org.focale.desktop.kit.Icons;
 import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.ScriptedDialogs;
@@ -52,6 +53,26 @@ class ShellViewModelTest {
         assertEquals("people", here());
         assertFalse(shell.canGoBack().get());
         assertNull(shell.settings());
+    }
+
+    /// What is found so far was found for other letters: it may be somebody else.
+    @Test
+    void enterWaitsForTheAnswerToWhatIsTyped() {
+        var held = new HandHeld();
+        var slow = new ShellViewModel(List.of(people, exchange), null, commands, held.jobs);
+        slow.typed().set("m");
+        held.finish();
+        slow.typed().set("aucun");
+        slow.enter(0);
+        held.finish();
+        assertEquals("people", Objects.requireNonNull(slow.here().get()).what());
+
+        slow.typed().set("mir");
+        slow.enter(0);
+        assertEquals("people", Objects.requireNonNull(slow.here().get()).what());
+        held.finish();
+        assertEquals("mirela", Objects.requireNonNull(slow.here().get()).what());
+        assertEquals("", slow.typed().get());
     }
 
     @Test
