@@ -34,12 +34,14 @@ public final class Lists {
     public Lists(Session session, Saves saves) {
         this.session = session;
         this.saves = saves;
-        this.values = read();
-        session.onChange(() -> values = read());
+        this.values = List.of();
+        session.onChange(this::readAgain);
+        readAgain();
     }
 
-    private List<ListValue> read() {
-        return session.read(reading -> reading.all(ListValue.class));
+    /// One after the other: of two who saved, the later reading stays.
+    private synchronized void readAgain() {
+        values = session.read(reading -> reading.all(ListValue.class));
     }
 
     /// Keys of every list there is: those that ship, then those that are all the association's own.

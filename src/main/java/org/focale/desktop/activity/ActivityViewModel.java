@@ -216,13 +216,13 @@ public final class ActivityViewModel {
     private record Counted(int number, Optional<Long> change) {}
 
     void choose(ActivitySession chosen) {
-        looked.set(null);
+        stopLooking();
         told.set("");
         session.set(new RecordEditor<>(work, chosen, Way.KEPT));
     }
 
     void closeSession() {
-        looked.set(null);
+        stopLooking();
         session.set(null);
     }
 
@@ -332,7 +332,10 @@ public final class ActivityViewModel {
         if (kept.change() > 0) {
             undo.tell(texts.get("activity.scan.kept"), Optional.of(kept.change()));
         }
-        look(kept.sheet(), 0, LOOKED_ACROSS);
+        @Nullable RecordEditor<ActivitySession> open = session.get();
+        if (open == null || open.record().get().id().equals(kept.sheet().session())) { // else one has gone on to another
+            look(kept.sheet(), 0, LOOKED_ACROSS);
+        }
     }
 
     /// Shows a scan, in memory alone.
@@ -350,6 +353,7 @@ public final class ActivityViewModel {
     }
 
     void stopLooking() {
+        drawing.forget();
         looked.set(null);
     }
 

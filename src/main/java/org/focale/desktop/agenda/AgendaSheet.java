@@ -231,6 +231,7 @@ final class AgendaSheet {
         NewEntry now = entry();
         Hours hours = now == null ? null : now.hours();
         if (now == null || hours != null && hours.isBackwards()) {
+            agenda.forgetCheck();
             tell(List.of());
         } else {
             agenda.check(now, changed, this::tell);

@@ -305,7 +305,7 @@ public final class AgendaViewModel {
     public void move(AgendaEntry entry, LocalDate day, @Nullable Hours hours) {
         jobs.save(_ -> agenda.write().move(entry, day, hours) ? undo.lastChange() : Optional.<Long>empty(), change -> {
             if (change.isPresent()) {
-                tellMoved(entry, change);
+                undo.tell(texts.get("agenda.moved", words.day(day)), change);
             } else {
                 refresh();
             }
@@ -313,11 +313,6 @@ public final class AgendaViewModel {
             dialogs.refused(refused);
             refresh();
         });
-    }
-
-    private void tellMoved(AgendaEntry entry, Optional<Long> change) {
-        LocalDate day = everything.entries().stream().filter(each -> each.isOf(entry)).findFirst().map(AgendaEntry::from).orElse(entry.from());
-        undo.tell(texts.get("agenda.moved", words.day(day)), change);
     }
 
     public void delete(AgendaEntry entry) {
@@ -378,6 +373,11 @@ public final class AgendaViewModel {
     public void check(NewEntry asked, @Nullable AgendaEntry changed, Consumer<List<String>> told) {
         checking.run(_ -> agenda.read().clashes(proposed(asked, changed)), clashes -> told.accept(clashes.stream().limit(MOST_CLASHES)
                 .map(this::clash).toList()));
+    }
+
+    /// Nothing is left to be looked at.
+    public void forgetCheck() {
+        checking.forget();
     }
 
     private AgendaEntry proposed(NewEntry asked, @Nullable AgendaEntry changed) {

@@ -121,7 +121,10 @@ final class CvPages {
             drawing.run(_ -> pages(pdf, width), images::set);
         } else if (cv != null && showsLetter()) {
             drawing.run(_ -> pages(cases.cvs().letter().content(cv, CvFormat.PDF), width), images::set);
-        } else if (cv != null && (before == null || !before.shows(cv, width))) {
+        } else if (cv != null && before != null && before.shows(cv, width)) {
+            drawing.forget(); // what is being drawn was taken back
+            images.set(before.pages());
+        } else if (cv != null) {
             drawing.run(_ -> DrawnCv.draw(cases.makeCv(), cv, width, before), done -> {
                 drawn = done;
                 images.set(done.pages());
@@ -142,6 +145,7 @@ final class CvPages {
         }
         var plain = cv.with(cv.cv().with(draft -> draft.template = CvTemplate.FOCALE));
         if (plain.equals(sampled)) {
+            sampling.forget();
             return;
         }
         sampling.run(progress -> {

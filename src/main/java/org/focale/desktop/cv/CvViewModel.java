@@ -124,8 +124,9 @@ public final class CvViewModel {
     ///
     /// @return stops that
     public Runnable watch() {
+        Runnable stop = cases.session().onChange(() -> jobs.onWindow(this::reload));
         reload();
-        return cases.session().onChange(() -> jobs.onWindow(this::reload));
+        return stop;
     }
 
     void show(CvRow row, boolean on) {

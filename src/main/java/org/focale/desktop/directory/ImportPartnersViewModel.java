@@ -36,6 +36,7 @@ public final class ImportPartnersViewModel {
     private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private @Nullable Path chosen;
+    private int asked;
 
     /// @param done goes back to the list
     public ImportPartnersViewModel(UseCases cases, Jobs jobs, Dialogs dialogs, Texts texts, Runnable done) {
@@ -90,7 +91,12 @@ public final class ImportPartnersViewModel {
 
     private void read(Path file, @Nullable String sheet) {
         chosen = file;
-        jobs.beside(texts.get("directory.import.reading"), progress -> cases.directory().importing().open(file, sheet, progress), this::show);
+        int mine = ++asked;
+        jobs.beside(texts.get("directory.import.reading"), progress -> cases.directory().importing().open(file, sheet, progress), read -> {
+            if (mine == asked) {
+                show(read);
+            }
+        });
     }
 
     /// One column goes elsewhere.

@@ -54,6 +54,11 @@ public final class ExchangeViewModel {
     private List<Transfer> transfers = List.of();
     private List<Path> waiting = List.of();
     private int openings;
+    private int opened;
+    private boolean taking;
+    private long asked;
+    /// Whoever was asked before that does not know of what waits now.
+    private long askedBefore;
 
     /// Shows nothing before [#watch()].
     ///
@@ -102,8 +107,9 @@ public final class ExchangeViewModel {
     ///
     /// @return stops that
     public Runnable watch() {
+        Runnable stop = cases.session().onChange(() -> jobs.onWindow(this::reload));
         reload();
-        return cases.session().onChange(() -> jobs.onWindow(this::reload));
+        return stop;
     }
 
     void goHome() {
@@ -117,6 +123,7 @@ public final class ExchangeViewModel {
     }
 
     void goAnswer() {
+        askedBefore = asked;
         page.set(new ExchangePage.Waiting());
     }
 
@@ -275,8 +282,12 @@ public final class ExchangeViewModel {
 
     private void openSealed(List<Path> files) {
         if (!files.isEmpty()) {
-            jobs.beside(texts.get("exchange.open.running"), progress -> parcels.open(files, progress),
-                    opened -> page.set(opened.isEmpty() ? page.get() : new ExchangePage.Arrived(opened)));
+            int mine = ++opened;
+            jobs.beside(texts.get("exchange.open.running"), progress -> parcels.open(files, progress), all -> {
+                if (mine == opened && !all.isEmpty()) {
+                    page.set(new ExchangePage.Arrived(all));
+                }
+            });
         }
     }
 
@@ -286,8 +297,13 @@ public final class ExchangeViewModel {
         compare(sender);
     }
 
+    /// Once, however often it is pressed.
     void take(ExchangePage.Arrived arrived) {
-        jobs.beside(texts.get("exchange.take.running"), progress -> parcels.take(arrived.parcels(), progress), this::taken);
+        if (!taking) {
+            taking = true;
+            jobs.beside(texts.get("exchange.take.running"), progress -> parcels.take(arrived.parcels(), progress), this::taken)
+                    .whenOver(() -> taking = false);
+        }
     }
 
     private void taken(Parcels.Taken taken) {
@@ -327,13 +343,14 @@ public final class ExchangeViewModel {
     private void reload() {
         invitations.reload();
         jobs.run(_ -> cases.transfer().all(), all -> transfers = all);
-        jobs.run(_ -> cases.exchanges().now(), this::arrive);
+        long mine = ++asked;
+        jobs.run(_ -> cases.exchanges().now(), read -> arrive(read, mine));
     }
 
-    private void arrive(Exchanges read) {
+    private void arrive(Exchanges read, long question) {
         now.set(read);
         review.show(read.undecided());
-        if (page.get() instanceof ExchangePage.Waiting && read.pending().isEmpty()) {
+        if (page.get() instanceof ExchangePage.Waiting && read.pending().isEmpty() && question > askedBefore) {
             goHome();
         }
     }

@@ -54,8 +54,9 @@ public final class FileTies extends VBox {
         strips.setManaged(false);
         getChildren().setAll(strips, file);
         WhileShown.listen(this, () -> {
+            Runnable stop = cases.session().onChange(() -> jobs.onWindow(this::read));
             read();
-            return cases.session().onChange(() -> jobs.onWindow(this::read));
+            return stop;
         });
     }
 

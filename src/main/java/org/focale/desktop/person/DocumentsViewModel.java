@@ -133,14 +133,14 @@ final class DocumentsViewModel {
         @Nullable RecordEditor<Attachment> open = chosen.get();
         jobs.run(_ -> new Read(cases.documents().read().of(person),
                 cases.session().read(reading -> reading.inFile(SkillValidation.class, person)),
-                open == null ? List.of() : cases.history().inTwoVersions(open.record().get())), this::show);
+                open == null ? List.of() : cases.history().inTwoVersions(open.record().get())), read -> show(read, open));
     }
 
-    private void show(Read read) {
+    /// @param open what was looked at when that was asked: of what was chosen since, or taken in, it knows nothing
+    private void show(Read read, @Nullable RecordEditor<Attachment> open) {
         validations.setAll(read.validations());
         documents.setAll(read.documents());
-        @Nullable RecordEditor<Attachment> open = chosen.get();
-        if (open != null) {
+        if (open != null && open == chosen.get()) {
             read.documents().stream().filter(each -> each.id().equals(open.record().get().id())).findFirst()
                     .ifPresentOrElse(now -> open.show(now, read.inTwoVersions()), this::close);
         }

@@ -68,14 +68,20 @@ public final class OwnFieldsViewModel {
     }
 
     private void refresh() {
-        jobs.run(_ -> cases.own().read(), read -> {
-            fields.set(read);
-            @Nullable RecordEditor<OwnField> edited = open.get();
-            if (edited != null) {
-                find(read, edited.record().get()).ifPresentOrElse(
-                        now -> jobs.run(_ -> cases.history().inTwoVersions(now), versions -> edited.show(now, versions)), this::close);
+        @Nullable RecordEditor<OwnField> edited = open.get();
+        jobs.run(_ -> read(edited), read -> {
+            fields.set(read.fields());
+            if (edited != null && edited == open.get()) {
+                find(read.fields(), edited.record().get()).ifPresentOrElse(now -> edited.show(now, read.inTwoVersions()), this::close);
             }
         });
+    }
+
+    /// The fields, and what of the one that is open stands in two versions.
+    private record Read(OwnFields fields, List<String> inTwoVersions) {}
+
+    private Read read(@Nullable RecordEditor<OwnField> edited) {
+        return new Read(cases.own().read(), edited == null ? List.of() : cases.history().inTwoVersions(edited.record().get()));
     }
 
     private static Optional<OwnField> find(OwnFields read, OwnField field) {

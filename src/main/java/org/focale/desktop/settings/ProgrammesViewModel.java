@@ -98,26 +98,37 @@ public final class ProgrammesViewModel {
     }
 
     private void refresh() {
-        jobs.run(_ -> new Shown(cases.programmes().all(), cases.programmes().people(), cases.programmes().offered()), this::show);
-    }
-
-    private void show(Shown now) {
-        shown.set(now);
-        find();
         @Nullable RecordEditor<Programme> editor = open.get();
-        if (editor == null) {
-            if (!adding) {
-                now.programmes().stream().findFirst().ifPresent(this::edit);
-            }
-            return;
-        }
-        now.programmes().stream().filter(each -> each.id().equals(editor.record().get().id())).findFirst()
-                .ifPresentOrElse(each -> refresh(editor, each), () -> open.set(null));
+        jobs.run(_ -> read(editor), now -> show(now, editor));
     }
 
-    private void refresh(RecordEditor<Programme> editor, Programme now) {
-        jobs.run(_ -> cases.history().inTwoVersions(now), versions -> editor.show(now, versions));
-        jobs.run(_ -> new Beside(cases.programmes().groups(now.key()), cases.programmes().reached(now.key())), beside::set);
+    private record Now(Shown shown, List<String> inTwoVersions, Beside beside) {}
+
+    private Now read(@Nullable RecordEditor<Programme> editor) {
+        var all = new Shown(cases.programmes().all(), cases.programmes().people(), cases.programmes().offered());
+        if (editor == null) {
+            return new Now(all, List.of(), new Beside(List.of(), List.of()));
+        }
+        Programme known = editor.record().get();
+        return new Now(all, cases.history().inTwoVersions(known),
+                new Beside(cases.programmes().groups(known.key()), cases.programmes().reached(known.key())));
+    }
+
+    /// @param editor what was open when that was asked
+    private void show(Now now, @Nullable RecordEditor<Programme> editor) {
+        shown.set(now.shown());
+        find();
+        if (editor != open.get()) {
+            return; // what is open now asked for itself
+        }
+        var programmes = now.shown().programmes();
+        if (editor != null) {
+            beside.set(now.beside());
+            programmes.stream().filter(each -> each.id().equals(editor.record().get().id())).findFirst()
+                    .ifPresentOrElse(each -> editor.show(each, now.inTwoVersions()), () -> open.set(null));
+        } else if (!adding) {
+            programmes.stream().findFirst().ifPresent(this::edit);
+        }
     }
 
     private void find() {
@@ -129,7 +140,7 @@ public final class ProgrammesViewModel {
         adding = false;
         var editor = new RecordEditor<>(work, programme, RecordEditor.Way.KEPT);
         open.set(editor);
-        refresh(editor, programme);
+        refresh();
     }
 
     /// Goes to where one is added.

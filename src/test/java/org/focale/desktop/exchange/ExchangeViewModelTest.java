@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.Exchanges;
+import org.focale.app.exchange.ExportCard;
 import org.focale.app.exchange.Partner;
 import org.focale.app.exchange.PartnerNotVerified;
 import org.focale.base.Progress;
@@ -24,6 +24,7 @@ import org.focale.change.Codecs;
 import org.focale.change.Value;
 import org.focale.desktop.Office;
 import org.focale.desktop.Someone;
+import org.focale.desktop.kit.HandHeld;
 import org.focale.domain.person.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +179,27 @@ class ExchangeViewModelTest {
         var again = assertInstanceOf(Parcel.Aside.class, arrived().parcels().getFirst());
         assertFalse(again.refused());
         assertTrue(plain(again.why()).contains("est déjà enregistré depuis le 23 novembre"), again.why());
+    }
+
+    @Test
+    void pressedTwiceItIsTakenInOnce() {
+        trustEachOther();
+        garden.save(Someone.mirela().records());
+        var held = new HandHeld();
+        var slow = new ExchangeViewModel(office.cases, held.jobs, held.dialogs, office.words, opened::add);
+        slow.watch();
+        slow.open(List.of(garden.sendTo(office, folder.resolve("key"))));
+        held.finish();
+        var shown = assertInstanceOf(ExchangePage.Arrived.class, slow.page().get());
+        slow.take(shown);
+        slow.take(shown);
+        assertEquals(1, held.beside.waiting());
+        held.finish();
+
+        assertEquals(1, office.people());
+        slow.take(shown);
+        assertEquals(1, held.beside.waiting(), "another time it can be");
+        held.finish();
     }
 
     @Test

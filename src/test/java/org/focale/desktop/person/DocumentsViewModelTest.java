@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.focale.desktop.Office;
 import org.focale.desktop.Someone;
+import org.focale.desktop.kit.HandHeld;
 import org.focale.desktop.kit.record.RecordEditor;
 import org.focale.desktop.person.DocumentsViewModel.Seen;
 import org.focale.document.attached.Photos;
@@ -67,6 +68,21 @@ class DocumentsViewModelTest {
 
     private RecordEditor<Attachment> editor() {
         return Objects.requireNonNull(documents.chosen().get());
+    }
+
+    /// What was read before it came in knows nothing of it.
+    @Test
+    void anOlderReadingDoesNotCloseWhatWasJustTakenIn() throws IOException {
+        var held = new HandHeld();
+        var slow = new PersonViewModel(office.cases, Someone.mirela().id(), held.jobs, held.dialogs, office.words, office.drafts).documents();
+        slow.listen();
+        held.inOrder.all();
+        slow.attach(List.of(text("un.txt", "un")));
+        held.beside.all();
+        held.window.last(); // what was taken in; the first reading is shown after it
+        held.finish();
+
+        assertEquals("un.txt", Objects.requireNonNull(slow.chosen().get()).record().get().name());
     }
 
     @Test
