@@ -42,29 +42,39 @@ final class Hand {
         this.only = only;
     }
 
-    /// Waits until it is on the screen.
+    /// Asked by what [#until] waits for: the window must not wait for itself, it is asked again.
+    private static final class NotYet extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /// Waits until it is on the screen and can be used.
     Node see(String id) {
+        if (Platform.isFxApplicationThread()) {
+            return usable(id).orElseThrow(NotYet::new);
+        }
         var seen = new AtomicReference<Node>();
         until(id, () -> {
-            found(id).filter(Node::isVisible).filter(node -> !node.isDisabled()).ifPresent(seen::set);
+            usable(id).ifPresent(seen::set);
             return seen.get() != null;
         });
         return seen.get();
     }
 
+    private Optional<Node> usable(String id) {
+        return found(id).filter(Node::isVisible).filter(node -> !node.isDisabled());
+    }
+
     void press(String id) {
-        if (only == null) {
-            see(id);
-            robot.clickOn("#" + id);
-            WaitForAsyncUtils.waitForFxEvents();
-            return;
-        }
         Node node;
         Optional<Point2D> there;
         do { // a screen that is read anew meanwhile shows another one there, or shows it elsewhere
             node = see(id);
             there = center(node);
-            there.ifPresent(robot::moveTo);
+            if (there.isPresent() && only == null) {
+                robot.moveTo(node); // brings its window to the front, too
+            } else {
+                there.ifPresent(robot::moveTo);
+            }
         } while (there.isEmpty() || !there.equals(center(node)));
         robot.clickOn(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
@@ -215,8 +225,15 @@ final class Hand {
     }
 
     void until(String what, Callable<Boolean> holds) {
+        Callable<Boolean> asked = () -> {
+            try {
+                return holds.call();
+            } catch (NotYet _) {
+                return false;
+            }
+        };
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, holds));
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, asked));
         } catch (TimeoutException late) {
             throw new AssertionError("never seen: " + what + "; the focus is on "
                     + windows().stream().map(window -> String.valueOf(window.getScene().getFocusOwner())).toList(), late);
