@@ -46,12 +46,8 @@ public final class TakeBack {
         this.session = session;
     }
 
-    /// The last saved change that was not taken back yet; empty when a file was erased after it.
-    public Optional<ChangeEntry> next() {
-        return latest().filter(change -> change.kind() == ChangeKind.SAVE);
-    }
-
-    /// What the calling thread saved last, whatever was saved beside it since; empty when it cannot be taken back, or a file was erased after it.
+    /// Number of the change that the calling thread saved last, whatever was saved beside it since; empty when it cannot be taken back, or a
+    /// file was erased after it.
     public Optional<Long> own() {
         return session.lastSave().filter(own -> session.read(reading -> reading.changes(REACH)).stream()
                 .takeWhile(change -> change.kind() != ChangeKind.ERASURE).anyMatch(change -> change.number() == own && counts(change)));

@@ -78,7 +78,7 @@ class TakeBackOneTest {
     private long set(String field, String text) {
         var seen = person();
         office.cases.saves().change(seen, Codecs.of(seen).with(seen, field, text));
-        return office.cases.takeBack().next().orElseThrow().number();
+        return office.cases.takeBack().own().orElseThrow();
     }
 
     private Person person() {

@@ -132,7 +132,7 @@ class EraseFileTest {
         }
         assertInstanceOf(TakeBack.Outcome.Erased.class, office.cases.takeBack().only(changes.getFirst().number()));
         assertFalse(holds(office, mirela));
-        assertTrue(office.cases.takeBack().next().isEmpty());
+        assertTrue(office.cases.takeBack().own().isEmpty());
     }
 
     @Test
@@ -140,7 +140,7 @@ class EraseFileTest {
         var one = Workspaces.somebody("Un", "Autre");
         var two = Workspaces.somebody("Une", "Autre");
         office.save(one, two);
-        long number = office.cases.takeBack().next().orElseThrow().number();
+        long number = office.cases.takeBack().own().orElseThrow();
         erase().erase(one.id());
         var outcome = assertInstanceOf(TakeBack.Outcome.TakenBack.class, office.cases.takeBack().only(number));
         assertEquals(List.of(two.id().value()), outcome.records().stream().map(key -> key.id()).toList());

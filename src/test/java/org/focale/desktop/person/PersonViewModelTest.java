@@ -275,7 +275,7 @@ class PersonViewModelTest {
     }
 
     private long changes() {
-        return office.cases.takeBack().next().orElseThrow().number();
+        return office.cases.takeBack().own().orElseThrow();
     }
 
     private static <T> T present(T value) {
