@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,7 +34,9 @@ public final class Session implements AutoCloseable {
     private final Ids ids;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Touched>> followers = new CopyOnWriteArrayList<>();
-    private final ThreadLocal<@Nullable Long> lastSave = new ThreadLocal<>();
+    /// The save that a thread made last.
+    private static final ThreadLocal<@Nullable Made> LAST_SAVE = new ThreadLocal<>();
+
     private volatile String author;
     private @Nullable Runnable gone;
 
@@ -108,16 +111,29 @@ public final class Session implements AutoCloseable {
             return done;
         });
         if (note.kind() == ChangeKind.SAVE && !touched.get().isNothing()) {
-            lastSave.set(number.get());
+            LAST_SAVE.set(new Made(this, number.get()));
         }
         followers.forEach(follower -> follower.accept(touched.get()));
         listeners.forEach(Runnable::run);
         return result;
     }
 
-    /// Number of the change that this thread saved last, whatever others saved since; empty before its first.
+    private record Made(Session session, long number) {}
+
+    /// One piece of work: what this thread saved before is not of it.
+    public static <T extends @Nullable Object> T asOneWork(Callable<T> work) throws Exception {
+        @Nullable Made before = LAST_SAVE.get();
+        LAST_SAVE.remove();
+        try {
+            return work.call();
+        } finally {
+            LAST_SAVE.set(before);
+        }
+    }
+
+    /// Number of the change that this thread saved last in its work, whatever others saved meanwhile; empty when it saved nothing.
     public Optional<Long> lastSave() {
-        return Optional.ofNullable(lastSave.get());
+        return Optional.ofNullable(LAST_SAVE.get()).filter(made -> made.session() == this).map(Made::number);
     }
 
     /// Nothing of this workspace is kept: `delete` runs once it is closed.

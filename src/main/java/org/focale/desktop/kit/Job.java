@@ -12,6 +12,7 @@ import org.focale.base.Progress;
 public final class Job {
 
     private final String title;
+    private final boolean inOrder;
     private final Executor window;
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
@@ -21,8 +22,10 @@ public final class Job {
     private boolean over;
     private Runnable ended = () -> {};
 
-    Job(String title, Executor window) {
+    /// @param inOrder whoever leaves waits for it
+    Job(String title, boolean inOrder, Executor window) {
         this.title = title;
+        this.inOrder = inOrder;
         this.window = window;
     }
 
@@ -44,6 +47,10 @@ public final class Job {
     /// Asks the work to stop at its next report. Work that never reports goes on, and its result is dropped.
     public void cancel() {
         cancelled = true;
+    }
+
+    boolean isInOrder() {
+        return inOrder;
     }
 
     boolean isCancelled() {

@@ -1,6 +1,7 @@
 package org.focale.desktop.kit;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.focale.app.workspace.Session;
 import org.focale.base.Bug;
 import org.focale.base.Progress;
 import org.focale.base.Refused;
@@ -81,10 +83,19 @@ public final class Jobs {
         return save(work, done, dialogs::refused);
     }
 
+    /// A save that takes long, named in the user's words while it runs. Whoever leaves waits for it.
+    public <T extends @Nullable Object> Job save(String title, Work<T> work, Consumer<? super T> done) {
+        return save(title, work, done, dialogs::refused);
+    }
+
     public <T extends @Nullable Object> Job save(Work<T> work, Consumer<? super T> done, Consumer<Refused> refused) {
+        return save("", work, done, refused);
+    }
+
+    private <T extends @Nullable Object> Job save(String title, Work<T> work, Consumer<? super T> done, Consumer<Refused> refused) {
         saving++;
         delay.after(MOVING, () -> window.execute(() -> saved.set(saving > 0 ? SaveState.SAVING : saved.get())));
-        return start(inOrder, "", work, result -> {
+        return start(inOrder, title, work, result -> {
             saving--;
             saved.set(saving == 0 ? SaveState.SAVED : saved.get());
             done.accept(result);
@@ -123,6 +134,11 @@ public final class Jobs {
         return shownMoving;
     }
 
+    /// What would be stopped if one left now, in the user's words; empty when nothing would.
+    public Optional<String> wouldStop() {
+        return moving.stream().filter(job -> !job.isInOrder()).map(Job::title).filter(title -> !title.isEmpty()).findFirst();
+    }
+
     public ReadOnlyObjectProperty<SaveState> saved() {
         return saved.getReadOnlyProperty();
     }
@@ -140,7 +156,7 @@ public final class Jobs {
 
     private <T extends @Nullable Object> Job start(Executor lane, String title, Work<T> work, Consumer<? super T> done,
             Consumer<Refused> refused, Runnable failed) {
-        var job = new Job(title, window);
+        var job = new Job(title, lane == inOrder, window);
         delay.after(MOVING, () -> window.execute(() -> showMoving(job)));
         delay.after(SLOW, () -> window.execute(job::markSlow));
         lane.execute(() -> {
@@ -160,7 +176,7 @@ public final class Jobs {
             if (job.isCancelled()) {
                 throw new CancellationException();
             }
-            T result = work.run(job.progress());
+            T result = Session.asOneWork(() -> work.run(job.progress()));
             return () -> done.accept(result);
         } catch (Refused refusal) {
             return () -> {

@@ -26,7 +26,7 @@ import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Question;
-import org.focale.desktop.kit.Toast;
+import org.focale.desktop.kit.record.UndoToast;
 import org.focale.domain.own.SavedView;
 import org.jspecify.annotations.Nullable;
 
@@ -244,15 +244,14 @@ public final class PeopleLens {
         }, false);
     }
 
-    private record Kept(SavedView view, long change) {}
+    private record Kept(SavedView view, Optional<Long> change) {}
 
     private void change(String said, Supplier<SavedView> save, boolean chosen) {
-        jobs.save(_ -> new Kept(save.get(), cases.takeBack().own().orElse(0L)), kept -> {
+        jobs.save(_ -> new Kept(save.get(), cases.takeBack().own()), kept -> {
             if (chosen) {
                 view.set(kept.view());
             }
-            dialogs.toast(new Toast(texts.get(said, kept.view().name()), texts.get("kit.undo"),
-                    () -> jobs.save(_ -> cases.takeBack().only(kept.change()), _ -> { })));
+            new UndoToast(cases, jobs, dialogs, texts).tell(texts.get(said, kept.view().name()), kept.change());
         });
     }
 }

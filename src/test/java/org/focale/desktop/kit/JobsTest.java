@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.focale.base.Refused;
 import org.focale.base.Texts;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,21 @@ class JobsTest {
         assertEquals(1, hand.beside.waiting());
         hand.finish();
         assertEquals(List.of("save", "read", "beside"), shown);
+    }
+
+    /// What is saved in order is waited for.
+    @Test
+    void workBesideIsWhatWouldBeStopped() {
+        jobs.save("Effacement", _ -> 1, shown::add);
+        jobs.beside("", _ -> 1, shown::add);
+        hand.pass(Duration.ofSeconds(1));
+        assertEquals(Optional.empty(), jobs.wouldStop());
+
+        jobs.beside("Mise en page", _ -> 1, shown::add);
+        hand.pass(Duration.ofSeconds(1));
+        assertEquals(Optional.of("Mise en page"), jobs.wouldStop());
+        hand.finish();
+        assertEquals(Optional.empty(), jobs.wouldStop());
     }
 
     @Test

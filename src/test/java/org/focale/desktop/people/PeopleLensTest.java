@@ -179,6 +179,15 @@ class PeopleLensTest {
     }
 
     @Test
+    void aNameThatStaysOffersNothingToTakeBack() {
+        lens.save("Suivis");
+        office.dialogs.answer("Suivis");
+        lens.rename(lens.views().get().getFirst());
+
+        assertNull(office.dialogs.toasts.getLast().action(), "it would take the view itself away");
+    }
+
+    @Test
     void aFilterOfANewerVersionIsKeptAndTold() {
         office.save(new SavedView(new SavedViewId(office.session().ids().next()), SavedViews.PEOPLE, "D’ailleurs",
                 List.of("moon=full", "stage=SPOTTED"), List.of("name", "horoscope"), "horoscope"));

@@ -44,7 +44,7 @@ public final class Erasing {
     }
 
     private void erase(PersonId person) {
-        jobs.beside(texts.get("erasure.running"), _ -> cases.rights().erase().erase(person),
+        jobs.save(texts.get("erasure.running"), _ -> cases.rights().erase().erase(person),
                 files -> dialogs.toast(new Toast(texts.count("erasure.done", files))));
     }
 
