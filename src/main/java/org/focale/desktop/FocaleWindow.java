@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -20,9 +22,12 @@ import org.focale.app.UseCases;
 import org.focale.app.settings.Settings;
 import org.focale.app.settings.SettingsFile;
 import org.focale.app.workspace.Session;
+import org.focale.base.Refused;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
+import org.focale.desktop.kit.Drafts;
 import org.focale.desktop.kit.Look;
+import org.focale.desktop.kit.Question;
 import org.focale.desktop.kit.Theme;
 import org.focale.desktop.kit.Toast;
 import org.focale.desktop.kit.Toasts;
@@ -60,6 +65,16 @@ public final class FocaleWindow {
     private final PauseTransition idle = new PauseTransition();
     private Phase phase;
     private @Nullable Session session;
+    private boolean entering;
+    /// What was begun in the workspace that was opened last: it is there again after a lock.
+    private Drafts drafts = new Drafts();
+    private @Nullable Path draftsOf;
+    /// Whoever is at a dialog is here, too.
+    private final ListChangeListener<Window> attentive = change -> {
+        while (change.next()) {
+            change.getAddedSubList().forEach(window -> window.addEventFilter(InputEvent.ANY, _ -> stillHere()));
+        }
+    };
 
     /// What lives as long as one side of the door: its language, its messages, its threads.
     private record Phase(Texts texts, Words words, Toasts toasts, Dialogs dialogs, WindowJobs threads) {}
@@ -74,11 +89,11 @@ public final class FocaleWindow {
         Settings now = settings.read();
         this.theme = new Theme(new Look(now.dark(), now.textPercent()));
         this.phase = newPhase(now);
-        idle.setOnFinished(_ -> lock());
+        idle.setOnFinished(_ -> lockUnattended());
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         theme.dress(scene);
-        scene.addEventFilter(InputEvent.ANY, _ -> stillHere());
+        Window.getWindows().addListener(new WeakListChangeListener<>(attentive));
         stage.setScene(scene);
         stage.setTitle(phase.texts().get("shell.title"));
         stage.setMinWidth(Math.min(ShellView.MIN_WIDTH, screen.getWidth()));
@@ -86,7 +101,9 @@ public final class FocaleWindow {
         ICONS.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setOnCloseRequest(event -> {
             event.consume();
-            leave(stage::close);
+            if (mayLeave()) {
+                leave(stage::close);
+            }
         });
     }
 
@@ -126,19 +143,51 @@ public final class FocaleWindow {
 
     /// Everything is read before the screens are shown, so that they are full when they appear.
     private void opened(Path folder, Session opened) {
+        if (entering || session != null) {
+            opened.close(); // pressed twice
+            return;
+        }
+        entering = true;
         phase.threads().jobs().run(_ -> {
-            if (!opened.isTemporary()) {
-                settings.write(settings.read().opened(folder, opened.organisationName()));
+            boolean good = false;
+            try {
+                if (!opened.isTemporary()) {
+                    remember(folder, opened.organisationName());
+                }
+                var cases = entrance.in(opened);
+                cases.people().reload();
+                good = true;
+                return cases;
+            } finally {
+                if (!good) {
+                    opened.close(); // one tries again
+                }
             }
-            var cases = entrance.in(opened);
-            cases.people().reload();
-            return cases;
-        }, this::enter);
+        }, this::enter).whenOver(() -> entering = false);
+    }
+
+    /// Where it cannot be remembered that the workspace was opened, it is opened all the same.
+    private void remember(Path folder, String organisation) {
+        var now = phase;
+        try {
+            settings.write(settings.read().opened(folder, organisation));
+        } catch (Refused refused) {
+            now.threads().jobs().onWindow(() -> now.toasts().show(new Toast(now.texts().get(refused))));
+        }
+    }
+
+    private Drafts draftsOf(Path folder) {
+        if (!folder.equals(draftsOf)) {
+            drafts = new Drafts();
+            draftsOf = folder;
+        }
+        return drafts;
     }
 
     private void enter(UseCases cases) {
         session = cases.session();
-        var screens = new Screens(cases, settings, theme, phase.threads().jobs(), phase.dialogs(), phase.words(), this::lock);
+        var screens = new Screens(cases, settings, theme, phase.threads().jobs(), phase.dialogs(), phase.words(),
+                draftsOf(cases.session().workspace().folder()), this::lockByHand);
         fill(new ShellView(screens.shell(), phase.toasts(), phase.texts()));
         screens.settings().subscribe(this::watch);
         int again = cases.session().workspace().filesErasedAgain();
@@ -167,7 +216,28 @@ public final class FocaleWindow {
         }
     }
 
-    /// Back to the door; what is being typed is saved first.
+    private void lockByHand() {
+        if (mayLeave()) {
+            lock();
+        }
+    }
+
+    /// What is at work beside would be stopped: that is asked.
+    private boolean mayLeave() {
+        return phase.threads().jobs().wouldStop().map(work -> phase.dialogs().confirm(Question.danger(phase.texts().get("shell.leave.busy", work),
+                phase.texts().get("shell.leave.busy.detail"), phase.texts().get("shell.leave.busy.verb")))).orElse(true);
+    }
+
+    /// Nobody was here for a while. What is at work is waited for.
+    private void lockUnattended() {
+        if (phase.threads().jobs().moving().isEmpty()) {
+            lock();
+        } else {
+            idle.playFromStart();
+        }
+    }
+
+    /// Back to the door; what is being typed is saved first, and what is no record yet is there again when the same workspace is opened.
     private void lock() {
         var locked = session;
         if (locked == null) {

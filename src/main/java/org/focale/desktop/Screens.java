@@ -83,18 +83,20 @@ public final class Screens {
     private final SettingsViewModel settings;
     private final ListLookFile lists;
     private final Found found;
-    private final Drafts drafts = new Drafts();
+    private final Drafts drafts;
     private final ExchangeViewModel exchange;
     private final ImportViewModel importing;
     private final ActivityScreens activities;
     private final ShellViewModel shell;
 
-    public Screens(UseCases cases, SettingsFile file, Theme theme, Jobs jobs, Dialogs dialogs, Words words, Runnable lock) {
+    /// @param drafts of this workspace: what was begun before it was locked
+    public Screens(UseCases cases, SettingsFile file, Theme theme, Jobs jobs, Dialogs dialogs, Words words, Drafts drafts, Runnable lock) {
         this.cases = cases;
         this.jobs = jobs;
         this.dialogs = dialogs;
         this.words = words;
         this.texts = words.texts();
+        this.drafts = drafts;
         this.lock = lock;
         this.lists = file.lists();
         this.found = new Found(texts, words, id -> person(id), this::person, id -> activities().partner(id));

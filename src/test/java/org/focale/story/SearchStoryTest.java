@@ -55,7 +55,8 @@ class SearchStoryTest {
             var theme = new Theme(look);
             var file = new SettingsFile(folder.resolve("settings.json"));
             file.write(Settings.DEFAULT);
-            screens.set(new Screens(office.cases, file, theme, office.jobs, office.dialogs, office.words, () -> { }));
+            screens.set(new Screens(office.cases, file, theme, office.jobs, office.dialogs, office.words, office.drafts,
+                    () -> { }));
             var stage = new Stage();
             var scene = new Scene(new ShellView(screens.get().shell(), new Toasts(office.texts), office.texts), Snapshots.WIDTH, Snapshots.HEIGHT);
             theme.dress(scene);

@@ -14,6 +14,7 @@ import org.focale.app.settings.SettingsFile;
 import org.focale.base.Progress;
 import org.focale.base.Texts;
 import org.focale.desktop.Screens;
+import org.focale.desktop.kit.Drafts;
 import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Look;
 import org.focale.desktop.kit.Snapshots;
@@ -123,7 +124,7 @@ final class Pictures {
 
         Window(UseCases cases) {
             var settings = new SettingsFile(folder.resolve("settings.json"));
-            this.screens = new Screens(cases, settings, new Theme(Look.LIGHT), jobs, dialogs, words, () -> { });
+            this.screens = new Screens(cases, settings, new Theme(Look.LIGHT), jobs, dialogs, words, new Drafts(), () -> { });
             this.root = new ShellView(screens.shell(), new Toasts(texts), texts);
         }
 

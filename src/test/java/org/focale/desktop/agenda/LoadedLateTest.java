@@ -62,7 +62,8 @@ class LoadedLateTest {
             try (var office = Office.sample(Path.of(args[0]), Locale.FRANCE)) {
                 Fx.run(() -> {
                     var file = new SettingsFile(Path.of(args[0] + ".json"));
-                    var screens = new Screens(office.cases, file, new Theme(Look.LIGHT), office.jobs, office.dialogs, office.words, () -> { });
+                    var screens = new Screens(office.cases, file, new Theme(Look.LIGHT), office.jobs, office.dialogs, office.words, office.drafts,
+                            () -> { });
                     var entries = screens.shell().entries();
                     entries.getFirst().screen().get();
                     var asked = new Asked();
