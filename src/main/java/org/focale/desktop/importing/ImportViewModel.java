@@ -116,7 +116,12 @@ public final class ImportViewModel {
     }
 
     /// Reads a file that was chosen, or dropped.
+    ///
+    /// Not while something is read or saved; and what was corrected in the file before is given up only when that is really meant.
     public void open(Path chosen) {
+        if (busy.get() || rows.get() != null && !dialogs.confirm(abandoning())) {
+            return;
+        }
         read(chosen, null);
     }
 
@@ -192,10 +197,14 @@ public final class ImportViewModel {
 
     /// Forgets the file and goes back to the people, if that is really meant.
     void abandon() {
-        if (dialogs.confirm(Question.danger(texts.get("import.abandon.ask"), texts.get("import.abandon.detail"), texts.get("import.abandon")))) {
+        if (dialogs.confirm(abandoning())) {
             forget();
             leave.run();
         }
+    }
+
+    private Question abandoning() {
+        return Question.danger(texts.get("import.abandon.ask"), texts.get("import.abandon.detail"), texts.get("import.abandon"));
     }
 
     private void forget() {

@@ -55,6 +55,7 @@ class ImportGalleryTest {
                 drawn.picture.draw("import-rows");
                 rows.groups().get().stream().filter(group -> !group.kind().blocks()).findFirst().ifPresent(rows::toGroup);
                 drawn.picture.draw("import-rows-group");
+                office.dialogs.answer(true); // the file before is given up
                 drawn.model.open(twins);
                 drawn.model.next();
                 drawn.model.next();
@@ -62,6 +63,7 @@ class ImportGalleryTest {
                 Objects.requireNonNull(drawn.model.twins().get()).otherAll();
                 drawn.model.next();
                 drawn.picture.draw("import-summary");
+                office.dialogs.answer(true);
                 drawn.model.open(more);
                 drawn.picture.draw("import-columns-more");
                 drawn.model.next();

@@ -3,6 +3,7 @@ package org.focale.desktop.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.focale.app.importing.PersonField;
 import org.focale.app.importing.Sheets;
 import org.focale.app.importing.TroubleSheet;
 import org.focale.desktop.Office;
+import org.focale.desktop.kit.HandHeld;
 import org.focale.domain.person.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,32 @@ class ImportViewModelTest {
 
     private TwinsModel twins() {
         return Objects.requireNonNull(model.twins().get());
+    }
+
+    @Test
+    void whatWasCorrectedIsGivenUpForAnotherFileOnlyWhenThatIsMeant() {
+        read("Nom;Prénom", "Diallo;Awa");
+        model.next();
+        var corrected = rows();
+        office.dialogs.answer(false);
+        read("Nom;Prénom", "Sow;Moussa");
+        assertSame(corrected, rows());
+        assertEquals(ImportStep.ROWS, model.step().get());
+
+        office.dialogs.answer(true);
+        read("Nom;Prénom", "Sow;Moussa");
+        assertEquals(ImportStep.COLUMNS, model.step().get());
+    }
+
+    @Test
+    void aFileThatIsDroppedWhileAnotherIsReadIsNotMixedWithIt() {
+        var held = new HandHeld();
+        var slow = new ImportViewModel(office.cases, held.jobs, held.dialogs, office.texts, () -> left++);
+        slow.open(Sheets.csv(folder.resolve("a.csv"), "Nom;Prénom", "Diallo;Awa"));
+        slow.open(Sheets.csv(folder.resolve("b.csv"), "Nom;Prénom", "Sow;Moussa"));
+        held.finish();
+
+        assertEquals("a.csv", Objects.requireNonNull(slow.opened().get()).fileName());
     }
 
     @Test
