@@ -53,8 +53,11 @@ public final class LeavePathway {
         saves.saveAll(batch);
     }
 
-    /// One more, at so many months after the exit.
+    /// One more, at so many months after the exit; nothing where it is there.
     public void add(Pathway pathway, int months) {
+        if (session.read(reading -> made(reading, pathway)).stream().anyMatch(each -> Integer.valueOf(months).equals(each.months()))) {
+            return;
+        }
         LocalDate exit = day(pathway.exit());
         saves.create(followUp(pathway, months, exit == null ? session.today().plusMonths(months) : exit.plusMonths(months)));
     }

@@ -59,7 +59,10 @@ final class PartnerNoteBox extends VBox {
         if (text.getText().isBlank()) {
             text.requestFocus();
         } else if (date.isGood()) {
-            partner.write(text::requestFocus);
+            partner.write(() -> {
+                text.requestFocus();
+                text.end();
+            });
         }
     }
 }

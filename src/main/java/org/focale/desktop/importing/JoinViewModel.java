@@ -13,6 +13,7 @@ import org.focale.app.UseCases;
 import org.focale.app.person.JoinFiles.Pair;
 import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
+import org.focale.desktop.kit.Job;
 import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Latest;
 import org.focale.desktop.kit.Toast;
@@ -37,6 +38,7 @@ public final class JoinViewModel {
     private final ReadOnlyObjectWrapper<List<PersonRow>> hits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Pair> pair = new ReadOnlyObjectWrapper<>();
     private final Set<String> fromOther = new HashSet<>();
+    private boolean saving;
 
     /// @param of       the file that one came from
     /// @param openFile goes to the file of a person
@@ -140,14 +142,17 @@ public final class JoinViewModel {
     }
 
     private void save(Runnable work, String said, Runnable then) {
-        new JoinUndo(cases, jobs, dialogs, texts).save(work, said, then);
+        if (!saving) {
+            saving = true;
+            new JoinUndo(cases, jobs, dialogs, texts).save(work, said, then).whenOver(() -> saving = false);
+        }
     }
 
     /// Saves, and says so with a way back.
     record JoinUndo(UseCases cases, Jobs jobs, Dialogs dialogs, Texts texts) {
 
-        void save(Runnable work, String said, Runnable then) {
-            jobs.save(_ -> {
+        Job save(Runnable work, String said, Runnable then) {
+            return jobs.save(_ -> {
                 work.run();
                 cases.people().reload();
                 return cases.takeBack().own();

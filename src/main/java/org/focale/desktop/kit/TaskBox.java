@@ -89,9 +89,13 @@ public final class TaskBox extends VBox {
         return this;
     }
 
-    /// Empties it for the next one.
-    public void clear() {
-        what.clear();
+    /// Empties it for the next one, which may be begun already.
+    ///
+    /// @param saved the words of the one before
+    public void beginAfter(String saved) {
+        String now = what();
+        what.setText(now.startsWith(saved) ? now.substring(saved.length()).stripLeading() : now);
+        what.end();
         due.day().set(null);
         who.value().set("");
     }

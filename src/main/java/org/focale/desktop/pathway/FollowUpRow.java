@@ -74,10 +74,9 @@ final class FollowUpRow extends VBox {
 
     void show(FollowUp read, PersonPlan of) {
         followUp = read;
-        day.value().set(read.done() == null ? plan.today() : read.done());
-        answered.value().set(read.answered() == Answer.NOT_SAID ? null : read.answered());
-        found.value().set(read.found() == ExitCategory.NOT_SAID ? null : read.found());
-        situation.value().set(read.situation());
+        if (!form.isVisible()) {
+            fillForm(); // else somebody is at it
+        }
         var title = new Prose(read.months() == null
                 ? texts.get("pathway.follow-up.undated") : texts.get("pathway.follow-up.at", read.months()), Style.STRONG);
         head.getStyleClass().setAll("line-head", "follow-up-head");
@@ -92,6 +91,13 @@ final class FollowUpRow extends VBox {
         why.setText(read.done() == null ? "" : of.positive(read, plan.today()).map(this::sentence).orElse(""));
         why.setVisible(!why.getText().isEmpty());
         why.setManaged(why.isVisible());
+    }
+
+    private void fillForm() {
+        day.value().set(followUp.done() == null ? plan.today() : followUp.done());
+        answered.value().set(followUp.answered() == Answer.NOT_SAID ? null : followUp.answered());
+        found.value().set(followUp.found() == ExitCategory.NOT_SAID ? null : followUp.found());
+        situation.value().set(followUp.situation());
     }
 
     private String sentence(Verdict verdict) {
@@ -127,6 +133,7 @@ final class FollowUpRow extends VBox {
         form.setVisible(open);
         form.setManaged(open);
         if (open) {
+            fillForm();
             answered.focus();
         }
     }

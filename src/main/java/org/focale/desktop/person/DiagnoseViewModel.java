@@ -75,6 +75,7 @@ public final class DiagnoseViewModel {
     private @Nullable AttachmentId proof;
     private @Nullable LocalDate proposedDate;
     private boolean filling;
+    private boolean saving;
 
     private final ReadOnlyObjectWrapper<@Nullable Person> person = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<String>> situations = new ReadOnlyObjectWrapper<>(List.of());
@@ -229,7 +230,10 @@ public final class DiagnoseViewModel {
     void prove(@Nullable AttachmentId document) {
         proof = document;
         if (document != null) {
-            documents.get().stream().filter(each -> each.id().equals(document)).findFirst().ifPresent(evidence::set);
+            documents.get().stream().filter(each -> each.id().equals(document)).findFirst().ifPresent(known -> {
+                evidence.set(known);
+                proof = null; // from now on it is the user's to choose
+            });
         }
     }
 
@@ -281,7 +285,8 @@ public final class DiagnoseViewModel {
     /// Saves the whole grid at once, or says everything that is missing.
     public void save() {
         missing.set(says.missing(this));
-        if (missing.get().isEmpty()) {
+        if (missing.get().isEmpty() && !saving) {
+            saving = true;
             var seen = lines.stream().filter(line -> line.level().get() != null).map(GridLine::seen).toList();
             @Nullable Attachment shown = evidence.get();
             var grid = new Grid(id, placement(situation.get()).map(Placement::id).orElse(null),
@@ -290,7 +295,7 @@ public final class DiagnoseViewModel {
             jobs.save(_ -> {
                 cases.grids().record(grid);
                 return undo.lastChange();
-            }, change -> saved(seen, change), dialogs::refused);
+            }, change -> saved(seen, change), dialogs::refused).whenOver(() -> saving = false);
         }
     }
 

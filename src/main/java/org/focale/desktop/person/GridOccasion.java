@@ -65,6 +65,7 @@ final class GridOccasion extends VBox {
     }
 
     private void offer(List<String> situations) {
+        situation.isGood(); // what is being typed there counts
         situation.value().unbindBidirectional(grid.situation());
         situation = situation(situations);
         lay();

@@ -88,6 +88,11 @@ final class NoteBox extends VBox {
         });
     }
 
+    /// What was typed while the note before was saved stands there now: one types after it.
+    void goOn() {
+        text.end();
+    }
+
     private static List<Medium> media() {
         return List.of(Medium.INTERVIEW, Medium.CALL, Medium.MESSAGE, Medium.VISIT, Medium.GROUP, Medium.LETTER, Medium.OTHER);
     }

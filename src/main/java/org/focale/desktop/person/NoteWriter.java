@@ -133,14 +133,12 @@ public final class NoteWriter {
             }
             return left;
         }, _ -> {
-            saving = false;
             wrong.set("");
             done.accept(left);
-        }, this::refused);
+        }, this::refused).whenOver(() -> saving = false);
     }
 
     private void refused(Refused refused) {
-        saving = false;
         wrong.set(work.texts().get(refused));
     }
 

@@ -34,6 +34,7 @@ public final class ThreadViewModel {
     private final ObjectProperty<HappenedKind> kind = new SimpleObjectProperty<>(HappenedKind.ALL);
     private final ReadOnlyObjectWrapper<@Nullable NoteWriter> rewriting = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Task> changing = new ReadOnlyObjectWrapper<>();
+    private boolean adding;
 
     ThreadViewModel(RecordWork work, PersonId person, UndoToast undo, RecordPast past) {
         this.work = work;
@@ -134,7 +135,7 @@ public final class ThreadViewModel {
         @Nullable NoteWriter open = rewriting.get();
         if (open != null) {
             open.save(saved -> {
-                if (!open.goesOn(saved)) {
+                if (rewriting.get() == open && !open.goesOn(saved)) {
                     rewriting.set(null);
                 }
             });
@@ -150,12 +151,17 @@ public final class ThreadViewModel {
         saved("timeline.note.deleted", () -> work.cases().saves().delete(note));
     }
 
+    /// Once, however often it is pressed.
+    ///
     /// @param due null when it has no day
     public void add(String words, @Nullable LocalDate due, String who, Runnable done) {
-        work.jobs().save(_ -> {
-            work.cases().timeline().tasks().add(person, words, due, who);
-            return words;
-        }, _ -> done.run());
+        if (!adding) {
+            adding = true;
+            work.jobs().save(_ -> {
+                work.cases().timeline().tasks().add(person, words, due, who);
+                return words;
+            }, _ -> done.run()).whenOver(() -> adding = false);
+        }
     }
 
     /// Opens a task in its place.

@@ -70,7 +70,7 @@ final class TimelineTab extends HBox {
         VBox.setMargin(scroll, Scrolls.IN_CARD);
         fillKinds();
         card.getChildren().setAll(kinds, scroll);
-        box = new NoteBox("note-", thread.writer(), file.workers(), words, () -> thread.write(() -> scroll.setVvalue(0)), () -> {});
+        box = new NoteBox("note-", thread.writer(), file.workers(), words, () -> thread.write(this::written), () -> {});
         var column = new VBox(new Card(file.locked().part(box)), card);
         column.getStyleClass().add(Style.COLUMN);
         HBox.setHgrow(column, Priority.ALWAYS);
@@ -88,6 +88,12 @@ final class TimelineTab extends HBox {
     /// Goes where a note is written.
     void write() {
         box.focus();
+    }
+
+    /// The note stands at the top of the thread, and the next one is begun.
+    private void written() {
+        scroll.setVvalue(0);
+        box.goOn();
     }
 
     private void fillKinds() {

@@ -19,6 +19,7 @@ import org.focale.desktop.kit.Tick;
 import org.focale.desktop.kit.Words;
 import org.focale.domain.note.Task;
 import org.focale.domain.pathway.Step;
+import org.jspecify.annotations.Nullable;
 
 /// What is to be done for this person: tasks, then the next steps of the plan. Added, ticked and changed in place.
 final class ToDoCard extends VBox {
@@ -31,6 +32,8 @@ final class ToDoCard extends VBox {
     private final Texts texts;
     private final TaskBox add;
     private final Card card;
+    /// The task that is being changed in its place.
+    private @Nullable TaskBox changing;
 
     ToDoCard(PersonViewModel file, Words words) {
         this.file = file;
@@ -43,13 +46,14 @@ final class ToDoCard extends VBox {
         add = new TaskBox("task", words, List.of(), texts.get("timeline.task.add")).quiet();
         add.whenSaved(() -> {
             if (!add.what().isEmpty()) {
-                thread.add(add.what(), add.due(), add.who(), add::clear);
+                String said = add.what();
+                thread.add(said, add.due(), add.who(), () -> add.beginAfter(said));
             }
         });
         card.getChildren().add(file.locked().part(add));
         file.file().subscribe(_ -> add.offer(file.workers()));
         thread.thread().subscribe(this::show);
-        thread.changing().subscribe(_ -> show(thread.thread().get()));
+        thread.changing().subscribe(this::open);
     }
 
     private void show(FileThread read) {
@@ -70,8 +74,15 @@ final class ToDoCard extends VBox {
             nodes.add(new Prose(texts.get("timeline.to-do.empty"), Style.SMALL_MUTED));
         }
         card.body().getChildren().setAll(nodes);
-        card.body().getChildren().stream().filter(TaskBox.class::isInstance).map(TaskBox.class::cast)
-                .forEach(TaskBox::focus);
+    }
+
+    /// Opened, it is where one types; whatever is read again meanwhile leaves it as it is.
+    private void open(@Nullable Task task) {
+        changing = null;
+        show(thread.thread().get());
+        if (changing != null) {
+            changing.focus();
+        }
     }
 
     private Line line(Task task, int number) {
@@ -97,11 +108,15 @@ final class ToDoCard extends VBox {
     }
 
     private TaskBox changing(Task task) {
+        if (changing != null) {
+            return changing;
+        }
         var box = new TaskBox("change-task", words, file.workers(), texts.get("timeline.note.save")).show(task);
         box.whenSaved(() -> thread.changed(task, new Task(task.id(), task.person(), box.what(), box.due(), box.who(), task.done())))
                 .whenStopped(thread::stopChanging)
                 .last(Buttons.icon("change-task-history", texts.get("kit.history"), Icons.HISTORY, () -> thread.past(task)))
                 .last(Buttons.icon("change-task-delete", texts.get("timeline.task.delete"), Icons.DELETE, () -> thread.delete(task)));
+        changing = box;
         return box;
     }
 }

@@ -61,7 +61,8 @@ final class TaskAdding extends VBox {
             asking.who().setAccessibleHelp(texts.get("today.task.nobody"));
             asking.who().requestFocus();
         } else {
-            today.add(box.what(), box.due(), box.who(), box::clear);
+            String said = box.what();
+            today.add(said, box.due(), box.who(), () -> box.beginAfter(said));
         }
     }
 }

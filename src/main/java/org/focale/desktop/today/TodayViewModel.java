@@ -43,6 +43,7 @@ public final class TodayViewModel {
     private final PersonFinding finding;
     private final PersonFinding noting;
     private @Nullable Today everything;
+    private boolean adding;
     private List<AgendaEntry> wholeDay = List.of();
 
     private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
@@ -202,14 +203,20 @@ public final class TodayViewModel {
 
     /// @param due null when it has no day
     public void add(String words, @Nullable LocalDate due, String who, Runnable done) {
-        var whose = Objects.requireNonNull(person.get()).id();
+        var whose = Objects.requireNonNull(person.get());
+        if (adding) {
+            return;
+        }
+        adding = true;
         jobs.save(_ -> {
-            cases.timeline().tasks().add(whose, words, due, who);
+            cases.timeline().tasks().add(whose.id(), words, due, who);
             return words;
         }, _ -> {
-            person.set(null);
+            if (whose.equals(person.get())) {
+                person.set(null);
+            }
             done.run();
-        });
+        }).whenOver(() -> adding = false);
     }
 
     /// Done today; the message takes it back.

@@ -261,6 +261,16 @@ class PlansTest {
         return read().followUps(pathway()).stream().map(FollowUp::due).toList();
     }
 
+    @Test
+    void aFollowUpOfOneMonthIsPlannedOnceHoweverOftenItIsAsked() {
+        leave(new Exit(today.minusMonths(1), "CDI"));
+        int before = dues().size();
+        plans.leave().add(pathway(), 9);
+        plans.leave().add(pathway(), 9);
+
+        assertEquals(before + 1, dues().size());
+    }
+
     private Standing positive(Exit exit) {
         leave(exit);
         return read().positive(pathway(), today).orElseThrow().standing();

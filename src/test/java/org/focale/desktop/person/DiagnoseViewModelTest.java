@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.focale.desktop.Office;
+import org.focale.desktop.kit.HandHeld;
 import org.focale.desktop.person.DiagnoseViewModel.Missing;
 import org.focale.domain.activity.Diagnosis;
 import org.focale.domain.activity.Level;
@@ -105,6 +106,24 @@ class DiagnoseViewModelTest {
         assertEquals("2 savoir-être sont enregistrés.", office.dialogs.toasts.getFirst().message());
         Objects.requireNonNull(office.dialogs.toasts.getFirst().action()).run();
         assertEquals(before, read().diagnoses());
+    }
+
+    @Test
+    void aGridIsSavedOnceHoweverOftenItIsPressed() {
+        var bakery = placement("Immersion en boulangerie");
+        var held = new HandHeld();
+        var grid = new DiagnoseViewModel(office.cases, mirela, Optional.of(bakery.id()), held.jobs, held.dialogs, office.words, office.drafts,
+                () -> left.add("left"));
+        grid.listen();
+        held.finish();
+        int before = read().diagnoses().size();
+        tick(grid, "service", Level.ON_ONES_OWN, "");
+        grid.save();
+        grid.save();
+        held.finish();
+
+        assertEquals(before + 1, read().diagnoses().size());
+        assertEquals(List.of("left"), left);
     }
 
     @Test

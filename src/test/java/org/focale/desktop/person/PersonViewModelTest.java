@@ -17,6 +17,7 @@ import org.focale.change.Codecs;
 import org.focale.change.Value;
 import org.focale.change.Version;
 import org.focale.desktop.Office;
+import org.focale.desktop.kit.HandHeld;
 import org.focale.desktop.kit.record.RecordEditor;
 import org.focale.domain.Answer;
 import org.focale.domain.Coded;
@@ -157,6 +158,25 @@ class PersonViewModelTest {
         assertNull(file.panel().get());
         assertEquals("Employée de maison", read().experiences().getFirst().role());
         assertEquals(LineState.PROPOSED, read().experiences().getFirst().state());
+    }
+
+    @Test
+    void aDraftIsSavedOnceWithWhatWasTypedMeanwhile() {
+        var held = new HandHeld();
+        var slow = new PersonViewModel(office.cases, file.id(), held.jobs, held.dialogs, office.words, office.drafts);
+        slow.listen();
+        held.finish();
+        slow.addExperience();
+        var draft = present(slow.panel().get());
+        draft.set("role", "Employée de maison");
+        slow.createDraft();
+        slow.createDraft();
+        draft.set("place", "Strasbourg");
+        held.finish();
+
+        assertEquals(1, read().experiences().size());
+        assertEquals("Strasbourg", read().experiences().getFirst().place());
+        assertNull(slow.panel().get());
     }
 
     @Test

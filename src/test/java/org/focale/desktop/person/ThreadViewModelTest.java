@@ -108,6 +108,40 @@ class ThreadViewModelTest {
     }
 
     @Test
+    void aTaskIsAddedOnceHoweverOftenItIsPressed() {
+        var held = new HandHeld();
+        var slow = new PersonViewModel(office.cases, mirela, held.jobs, held.dialogs, office.words, office.drafts);
+        slow.listen();
+        held.finish();
+        slow.thread().add("Rappeler", null, "", () -> { });
+        slow.thread().add("Rappeler", null, "", () -> { });
+        held.finish();
+
+        assertEquals(1, slow.thread().thread().get().toDo().size());
+        slow.thread().add("Écrire", null, "", () -> { });
+        held.finish();
+        assertEquals(2, slow.thread().thread().get().toDo().size());
+    }
+
+    @Test
+    void aNoteThatIsOpenedWhileAnotherIsSavedStaysOpen() {
+        write("Un.");
+        write("Deux.");
+        var held = new HandHeld();
+        var slow = new PersonViewModel(office.cases, mirela, held.jobs, held.dialogs, office.words, office.drafts);
+        slow.listen();
+        held.finish();
+        slow.thread().rewrite(notes().getFirst());
+        Objects.requireNonNull(slow.thread().rewriting().get()).text().set("Plus.");
+        slow.thread().saveRewritten();
+        slow.thread().rewrite(notes().getLast());
+        var open = Objects.requireNonNull(slow.thread().rewriting().get());
+        held.finish();
+
+        assertSame(open, slow.thread().rewriting().get());
+    }
+
+    @Test
     void whatIsTypedWhileANoteIsRewrittenStaysOpen() {
         write("Appel.");
         var held = new HandHeld();

@@ -48,6 +48,7 @@ public final class RecordEditor<R extends Kept> {
     private final ObservableMap<String, String> complaintsView = FXCollections.unmodifiableObservableMap(complaints);
     private Way way;
     private int saving;
+    private boolean creating;
 
     public RecordEditor(RecordWork work, R record, Way way) {
         this.work = work;
@@ -155,6 +156,10 @@ public final class RecordEditor<R extends Kept> {
     ///
     /// @param refusal told what is wrong; the draft stays
     public void create(Consumer<R> done, Consumer<Refused> refusal) {
+        if (creating) {
+            return;
+        }
+        creating = true;
         R draft = record.get();
         work.jobs().save(_ -> {
             work.cases().saves().create(draft);
@@ -162,8 +167,12 @@ public final class RecordEditor<R extends Kept> {
         }, _ -> {
             way = Way.KEPT;
             work.forgetDraft(draft);
+            R now = record.get();
+            if (!now.equals(draft)) { // a field was left meanwhile
+                send(draft, now, Map.of());
+            }
             done.accept(draft);
-        }, refusal);
+        }, refusal).whenOver(() -> creating = false);
     }
 
     /// What a field said before, newest first.
