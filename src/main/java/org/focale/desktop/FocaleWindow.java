@@ -8,6 +8,7 @@ import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -69,10 +70,11 @@ public final class FocaleWindow {
     /// What was begun in the workspace that was opened last: it is there again after a lock.
     private Drafts drafts = new Drafts();
     private @Nullable Path draftsOf;
-    /// Whoever is at a dialog is here, too.
+    private final EventHandler<InputEvent> atWork = _ -> stillHere();
+    /// Whoever is at a dialog is here, too. A window that is shown again hears it once.
     private final ListChangeListener<Window> attentive = change -> {
         while (change.next()) {
-            change.getAddedSubList().forEach(window -> window.addEventFilter(InputEvent.ANY, _ -> stillHere()));
+            change.getAddedSubList().forEach(window -> window.addEventFilter(InputEvent.ANY, atWork));
         }
     };
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.focale.domain.InFile;
 import org.focale.domain.person.PersonId;
 
-/// What was typed and not saved yet, kept until the workspace is closed, so that an interruption loses nothing. In memory only: a
-/// draft may say things about a person.
+/// What was typed and not saved yet, so that an interruption loses nothing: kept through a lock, until the program ends or another workspace
+/// is opened. In memory only: a draft may say things about a person.
 public final class Drafts {
 
     /// The key of a draft in someone's file, so that it can be found from elsewhere.
