@@ -141,6 +141,7 @@ public final class FocaleWindow {
 
     private void fill(Node... nodes) {
         root.getChildren().setAll(nodes);
+        root.setDisable(false);
     }
 
     /// Everything is read before the screens are shown, so that they are full when they appear.
@@ -188,6 +189,16 @@ public final class FocaleWindow {
 
     private void enter(UseCases cases) {
         session = cases.session();
+        try {
+            show(cases);
+        } catch (RuntimeException fault) {
+            session = null;
+            cases.session().close(); // one tries again
+            throw fault;
+        }
+    }
+
+    private void show(UseCases cases) {
         var screens = new Screens(cases, settings, theme, phase.threads().jobs(), phase.dialogs(), phase.words(),
                 draftsOf(cases.session().workspace().folder()), this::lockByHand);
         fill(new ShellView(screens.shell(), phase.toasts(), phase.texts()));
@@ -262,6 +273,7 @@ public final class FocaleWindow {
     /// Whoever leaves a field saves it; when the last save is on the disk and told, the workspace is closed.
     private void leave(Runnable then) {
         root.requestFocus();
+        root.setDisable(true); // what would be asked now would be done and not be told
         idle.stop();
         List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
         phase.threads().jobs().run(_ -> true, _ -> {

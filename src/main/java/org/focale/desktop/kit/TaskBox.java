@@ -3,6 +3,7 @@ package org.focale.desktop.kit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
@@ -89,15 +90,26 @@ public final class TaskBox extends VBox {
         return this;
     }
 
+    /// What stands in it.
+    public record Said(String what, @Nullable LocalDate due, String who) {}
+
+    public Said said() {
+        return new Said(what(), due(), who());
+    }
+
     /// Empties it for the next one, which may be begun already.
     ///
-    /// @param saved the words of the one before
-    public void beginAfter(String saved) {
-        String now = what();
-        what.setText(now.startsWith(saved) ? now.substring(saved.length()).stripLeading() : now);
+    /// @param saved the one before
+    public void beginAfter(Said saved) {
+        Said now = said();
+        what.setText(now.what().startsWith(saved.what()) ? now.what().substring(saved.what().length()).stripLeading() : now.what());
         what.end();
-        due.day().set(null);
-        who.value().set("");
+        if (Objects.equals(now.due(), saved.due())) {
+            due.day().set(null);
+        }
+        if (now.who().equals(saved.who())) {
+            who.value().set("");
+        }
     }
 
     /// What stands in it, at each letter.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.layout.HBox;
@@ -46,6 +47,8 @@ final class FollowUpRow extends VBox {
     private final Field<@Nullable ExitCategory> found;
     private final Field<String> situation;
     private FollowUp followUp;
+    /// What the form was filled from.
+    private @Nullable FollowUp filled;
 
     FollowUpRow(FollowUp first, String id, PlanViewModel plan, Words words) {
         this.followUp = first;
@@ -63,7 +66,7 @@ final class FollowUpRow extends VBox {
                 Arrays.stream(ExitCategory.values()).filter(each -> !NO_SITUATION.contains(each)).toList(), texts::of);
         situation = fields.text(id + "-situation", texts.get("pathway.follow-up.situation"));
         var verbs = new HBox(Buttons.bare(Buttons.primary(id + "-save", texts.get("pathway.follow-up.save"), Icons.DONE, this::save)),
-                Buttons.bare(Buttons.plain(id + "-cancel", texts.get("kit.cancel"), Icons.REMOVE, () -> unfold(false))));
+                Buttons.bare(Buttons.plain(id + "-cancel", texts.get("kit.cancel"), Icons.REMOVE, this::giveUp)));
         verbs.getStyleClass().add(Style.ROW);
         form.getStyleClass().addAll(Style.WELL, "follow-up-form");
         form.getChildren().setAll(new Equal(2, day, answered, found, situation), verbs);
@@ -74,9 +77,6 @@ final class FollowUpRow extends VBox {
 
     void show(FollowUp read, PersonPlan of) {
         followUp = read;
-        if (!form.isVisible()) {
-            fillForm(); // else somebody is at it
-        }
         var title = new Prose(read.months() == null
                 ? texts.get("pathway.follow-up.undated") : texts.get("pathway.follow-up.at", read.months()), Style.STRONG);
         head.getStyleClass().setAll("line-head", "follow-up-head");
@@ -93,7 +93,12 @@ final class FollowUpRow extends VBox {
         why.setManaged(why.isVisible());
     }
 
+    /// As it stands now; what was typed and refused stays until it stands otherwise.
     private void fillForm() {
+        if (followUp.equals(filled)) {
+            return;
+        }
+        filled = followUp;
         day.value().set(followUp.done() == null ? plan.today() : followUp.done());
         answered.value().set(followUp.answered() == Answer.NOT_SAID ? null : followUp.answered());
         found.value().set(followUp.found() == ExitCategory.NOT_SAID ? null : followUp.found());
@@ -129,11 +134,18 @@ final class FollowUpRow extends VBox {
                 : new Chip(texts.get("pathway.follow-up.planned"), Tone.NEUTRAL, Icons.TIME);
     }
 
+    private void giveUp() {
+        filled = null;
+        unfold(false);
+    }
+
     private void unfold(boolean open) {
+        if (open && !form.isVisible()) {
+            fillForm();
+        }
         form.setVisible(open);
         form.setManaged(open);
         if (open) {
-            fillForm();
             answered.focus();
         }
     }
@@ -145,7 +157,8 @@ final class FollowUpRow extends VBox {
         if (good && on != null && said != null) {
             ExitCategory category = found.value().get();
             unfold(false);
-            plan.answer(followUp, on, said, situation.value().get(), category == null ? ExitCategory.NOT_SAID : category);
+            plan.answer(Objects.requireNonNullElse(filled, followUp), on, said, situation.value().get(),
+                    category == null ? ExitCategory.NOT_SAID : category);
         }
     }
 }

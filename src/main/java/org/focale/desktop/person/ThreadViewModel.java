@@ -177,7 +177,11 @@ public final class ThreadViewModel {
         work.jobs().save(_ -> {
             work.cases().timeline().tasks().change(seen, left);
             return left;
-        }, _ -> changing.set(null));
+        }, _ -> {
+            if (seen.equals(changing.get())) { // else another was opened meanwhile
+                changing.set(null);
+            }
+        });
     }
 
     /// Done today; the message takes it back.

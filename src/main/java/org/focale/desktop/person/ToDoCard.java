@@ -46,8 +46,8 @@ final class ToDoCard extends VBox {
         add = new TaskBox("task", words, List.of(), texts.get("timeline.task.add")).quiet();
         add.whenSaved(() -> {
             if (!add.what().isEmpty()) {
-                String said = add.what();
-                thread.add(said, add.due(), add.who(), () -> add.beginAfter(said));
+                var said = add.said();
+                thread.add(said.what(), said.due(), said.who(), () -> add.beginAfter(said));
             }
         });
         card.getChildren().add(file.locked().part(add));

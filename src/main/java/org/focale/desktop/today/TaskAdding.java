@@ -61,8 +61,8 @@ final class TaskAdding extends VBox {
             asking.who().setAccessibleHelp(texts.get("today.task.nobody"));
             asking.who().requestFocus();
         } else {
-            String said = box.what();
-            today.add(said, box.due(), box.who(), () -> box.beginAfter(said));
+            var said = box.said();
+            today.add(said.what(), said.due(), said.who(), () -> box.beginAfter(said));
         }
     }
 }

@@ -180,6 +180,23 @@ class PersonViewModelTest {
     }
 
     @Test
+    void whatWasTypedMeanwhileAndCannotBeIsTold() {
+        var held = new HandHeld();
+        var slow = new PersonViewModel(office.cases, file.id(), held.jobs, held.dialogs, office.words, office.drafts);
+        slow.listen();
+        held.finish();
+        slow.addExperience();
+        var draft = present(slow.panel().get());
+        draft.set("role", "Employée de maison");
+        slow.createDraft();
+        draft.set("role", "");
+        held.finish();
+
+        assertEquals("Employée de maison", read().experiences().getFirst().role());
+        assertEquals(List.of("app.record.experience.role"), held.dialogs.refusals.stream().map(refused -> refused.key()).toList());
+    }
+
+    @Test
     void aRefusedDraftStaysOpen() {
         file.addExperience();
         present(file.panel().get()).set("place", "Strasbourg");

@@ -124,6 +124,24 @@ class ThreadViewModelTest {
     }
 
     @Test
+    void aTaskThatIsOpenedWhileAnotherIsSavedStaysOpen() {
+        thread.add("Rappeler", null, "", () -> { });
+        thread.add("Écrire", null, "", () -> { });
+        var held = new HandHeld();
+        var slow = new PersonViewModel(office.cases, mirela, held.jobs, held.dialogs, office.words, office.drafts);
+        slow.listen();
+        held.finish();
+        var tasks = slow.thread().thread().get().toDo();
+        var first = tasks.getFirst();
+        slow.thread().change(first);
+        slow.thread().changed(first, new Task(first.id(), first.person(), "Rappeler lundi", null, "", null));
+        slow.thread().change(tasks.getLast());
+        held.finish();
+
+        assertEquals(tasks.getLast(), slow.thread().changing().get());
+    }
+
+    @Test
     void aNoteThatIsOpenedWhileAnotherIsSavedStaysOpen() {
         write("Un.");
         write("Deux.");

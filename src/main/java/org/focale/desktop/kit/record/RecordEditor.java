@@ -126,6 +126,10 @@ public final class RecordEditor<R extends Kept> {
 
     /// Shows it as saved at once, and takes that back if it is not.
     private void send(R before, R left, Map<String, @Nullable Object> typed) {
+        send(before, left, typed, _ -> { });
+    }
+
+    private void send(R before, R left, Map<String, @Nullable Object> typed, Consumer<Refused> told) {
         boolean isNew = way == Way.UNWRITTEN;
         way = Way.KEPT;
         refused.clear();
@@ -148,6 +152,7 @@ public final class RecordEditor<R extends Kept> {
             refused.putAll(typed);
             record.set(before);
             typed.keySet().forEach(field -> complaints.put(field, work.texts().get(refusal)));
+            told.accept(refusal);
             work.refresh();
         });
     }
@@ -169,7 +174,7 @@ public final class RecordEditor<R extends Kept> {
             work.forgetDraft(draft);
             R now = record.get();
             if (!now.equals(draft)) { // a field was left meanwhile
-                send(draft, now, Map.of());
+                send(draft, now, Map.of(), refusal);
             }
             done.accept(draft);
         }, refusal).whenOver(() -> creating = false);
