@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.focale.desktop.kit.Drafts;
+import org.focale.desktop.kit.TypedOn;
 import org.focale.domain.note.Medium;
 import org.focale.domain.site.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +78,7 @@ public final class PartnerNoteWriter {
 
     /// Begins another one, with what was typed after the one that was saved.
     void beginAfter(String saved) {
-        String now = text.get();
-        text.set(now.startsWith(saved) ? now.substring(saved.length()).stripLeading() : now);
+        text.set(TypedOn.after(saved, text.get()));
         medium.set(Medium.CALL);
         date.set(today.get());
         request.set(false);

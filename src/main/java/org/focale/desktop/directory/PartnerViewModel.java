@@ -16,9 +16,10 @@ import org.focale.change.Codecs;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Drafts;
 import org.focale.desktop.kit.Jobs;
+import org.focale.desktop.kit.Once;
 import org.focale.desktop.kit.Question;
-import org.focale.desktop.kit.record.RecordEditor;
 import org.focale.desktop.kit.record.RecordEditor.Way;
+import org.focale.desktop.kit.record.RecordEditor;
 import org.focale.desktop.kit.record.RecordWork;
 import org.focale.desktop.kit.record.UndoToast;
 import org.focale.domain.Kept;
@@ -43,7 +44,7 @@ public final class PartnerViewModel {
     private final RecordWork work;
     private final UndoToast undo;
     private final PartnerNoteWriter writer;
-    private boolean writing;
+    private final Once writing = new Once();
 
     private final ReadOnlyObjectWrapper<@Nullable PartnerFile> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Directory> directory = new ReadOnlyObjectWrapper<>(Directory.EMPTY);
@@ -198,17 +199,16 @@ public final class PartnerViewModel {
     /// Writes what was said.
     public void write(Runnable done) {
         String text = writer.text().get();
-        if (text.isBlank() || writing) {
+        if (text.isBlank()) {
             return;
         }
         var medium = writer.medium().get();
         var day = writer.day();
         boolean request = writer.request().get();
-        writing = true;
-        jobs.save(_ -> cases.directory().write().note(id, medium, day, text, request), _ -> {
+        writing.run(() -> jobs.save(_ -> cases.directory().write().note(id, medium, day, text, request), _ -> {
             writer.beginAfter(text);
             done.run();
-        }).whenOver(() -> writing = false);
+        }));
     }
 
     /// The last thing said was, or was not, a request.

@@ -23,6 +23,7 @@ import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.FileQuestion;
 import org.focale.desktop.kit.Jobs;
+import org.focale.desktop.kit.Once;
 import org.focale.desktop.kit.Question;
 import org.focale.desktop.kit.Toast;
 import org.focale.desktop.kit.Words;
@@ -55,7 +56,7 @@ public final class ExchangeViewModel {
     private List<Path> waiting = List.of();
     private int openings;
     private int opened;
-    private boolean taking;
+    private final Once taking = new Once();
     private long asked;
     /// Whoever was asked before that does not know of what waits now.
     private long askedBefore;
@@ -299,11 +300,7 @@ public final class ExchangeViewModel {
 
     /// Once, however often it is pressed.
     void take(ExchangePage.Arrived arrived) {
-        if (!taking) {
-            taking = true;
-            jobs.beside(texts.get("exchange.take.running"), progress -> parcels.take(arrived.parcels(), progress), this::taken)
-                    .whenOver(() -> taking = false);
-        }
+        taking.run(() -> jobs.beside(texts.get("exchange.take.running"), progress -> parcels.take(arrived.parcels(), progress), this::taken));
     }
 
     private void taken(Parcels.Taken taken) {

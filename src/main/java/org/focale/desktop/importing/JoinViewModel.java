@@ -16,6 +16,7 @@ import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Job;
 import org.focale.desktop.kit.Jobs;
 import org.focale.desktop.kit.Latest;
+import org.focale.desktop.kit.Once;
 import org.focale.desktop.kit.Toast;
 import org.focale.domain.person.PersonId;
 import org.focale.store.PersonRow;
@@ -38,7 +39,7 @@ public final class JoinViewModel {
     private final ReadOnlyObjectWrapper<List<PersonRow>> hits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Pair> pair = new ReadOnlyObjectWrapper<>();
     private final Set<String> fromOther = new HashSet<>();
-    private boolean saving;
+    private final Once saving = new Once();
 
     /// @param of       the file that one came from
     /// @param openFile goes to the file of a person
@@ -142,10 +143,7 @@ public final class JoinViewModel {
     }
 
     private void save(Runnable work, String said, Runnable then) {
-        if (!saving) {
-            saving = true;
-            new JoinUndo(cases, jobs, dialogs, texts).save(work, said, then).whenOver(() -> saving = false);
-        }
+        saving.run(() -> new JoinUndo(cases, jobs, dialogs, texts).save(work, said, then));
     }
 
     /// Saves, and says so with a way back.

@@ -102,7 +102,7 @@ public final class TaskBox extends VBox {
     /// @param saved the one before
     public void beginAfter(Said saved) {
         Said now = said();
-        what.setText(now.what().startsWith(saved.what()) ? now.what().substring(saved.what().length()).stripLeading() : now.what());
+        what.setText(TypedOn.after(saved.what(), now.what()));
         what.end();
         if (Objects.equals(now.due(), saved.due())) {
             due.day().set(null);

@@ -31,6 +31,7 @@ import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Drafts;
 import org.focale.desktop.kit.Jobs;
+import org.focale.desktop.kit.Once;
 import org.focale.desktop.kit.Words;
 import org.focale.desktop.kit.record.UndoToast;
 import org.focale.domain.activity.Activity;
@@ -75,7 +76,7 @@ public final class DiagnoseViewModel {
     private @Nullable AttachmentId proof;
     private @Nullable LocalDate proposedDate;
     private boolean filling;
-    private boolean saving;
+    private final Once saving = new Once();
 
     private final ReadOnlyObjectWrapper<@Nullable Person> person = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<String>> situations = new ReadOnlyObjectWrapper<>(List.of());
@@ -285,17 +286,16 @@ public final class DiagnoseViewModel {
     /// Saves the whole grid at once, or says everything that is missing.
     public void save() {
         missing.set(says.missing(this));
-        if (missing.get().isEmpty() && !saving) {
-            saving = true;
+        if (missing.get().isEmpty()) {
             var seen = lines.stream().filter(line -> line.level().get() != null).map(GridLine::seen).toList();
             @Nullable Attachment shown = evidence.get();
             var grid = new Grid(id, placement(situation.get()).map(Placement::id).orElse(null),
                     activity(situation.get()).map(Activity::id).orElse(null), situation.get(), date.get(), observer.get(), observerRole.get(),
                     feedback.get(), shown == null ? null : shown.id(), seen);
-            jobs.save(_ -> {
+            saving.run(() -> jobs.save(_ -> {
                 cases.grids().record(grid);
                 return undo.lastChange();
-            }, change -> saved(seen, change), dialogs::refused).whenOver(() -> saving = false);
+            }, change -> saved(seen, change), dialogs::refused));
         }
     }
 

@@ -16,6 +16,8 @@ import javafx.beans.value.ObservableValue;
 import org.focale.app.timeline.WordHints;
 import org.focale.base.Refused;
 import org.focale.desktop.kit.Latest;
+import org.focale.desktop.kit.Once;
+import org.focale.desktop.kit.TypedOn;
 import org.focale.desktop.kit.record.RecordWork;
 import org.focale.domain.note.Medium;
 import org.focale.domain.note.Note;
@@ -30,7 +32,7 @@ public final class NoteWriter {
     private final Latest looking;
     private Note seen;
     private boolean filling;
-    private boolean saving;
+    private final Once saving = new Once();
 
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Medium> medium = new SimpleObjectProperty<>(Medium.INTERVIEW);
@@ -121,11 +123,7 @@ public final class NoteWriter {
     /// @param done given what was saved: more may have been typed since
     void save(Consumer<Note> done) {
         Note left = note();
-        if (saving) {
-            return;
-        }
-        saving = true;
-        work.jobs().save(_ -> {
+        saving.run(() -> work.jobs().save(_ -> {
             if (isNew) {
                 work.cases().timeline().notes().write(left);
             } else {
@@ -135,7 +133,7 @@ public final class NoteWriter {
         }, _ -> {
             wrong.set("");
             done.accept(left);
-        }, this::refused).whenOver(() -> saving = false);
+        }, this::refused));
     }
 
     private void refused(Refused refused) {
@@ -146,15 +144,14 @@ public final class NoteWriter {
     void follow() {
         Note fresh = work.cases().timeline().notes().fresh(seen.person());
         Note kept = work.draftOr(fresh);
-        if (!saving && (!kept.text().equals(text.get()) || kept.equals(fresh) && !fresh.author().equals(seen.author()))) {
+        if (!saving.isUnderWay() && (!kept.text().equals(text.get()) || kept.equals(fresh) && !fresh.author().equals(seen.author()))) {
             fill(kept);
         }
     }
 
     /// Begins another note, with what was typed after this one.
     void beginAfter(Note saved) {
-        String now = text.get().strip();
-        String more = now.startsWith(saved.text()) ? now.substring(saved.text().length()).strip() : now;
+        String more = TypedOn.after(saved.text(), text.get().strip());
         work.forgetDraft(seen);
         fill(work.cases().timeline().notes().fresh(seen.person()));
         hints.set(List.of());

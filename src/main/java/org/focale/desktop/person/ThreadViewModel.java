@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.focale.app.timeline.FileThread;
 import org.focale.app.timeline.Happened;
+import org.focale.desktop.kit.Once;
 import org.focale.desktop.kit.record.RecordEditor;
 import org.focale.desktop.kit.record.RecordPast;
 import org.focale.desktop.kit.record.RecordWork;
@@ -34,7 +35,7 @@ public final class ThreadViewModel {
     private final ObjectProperty<HappenedKind> kind = new SimpleObjectProperty<>(HappenedKind.ALL);
     private final ReadOnlyObjectWrapper<@Nullable NoteWriter> rewriting = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Task> changing = new ReadOnlyObjectWrapper<>();
-    private boolean adding;
+    private final Once adding = new Once();
 
     ThreadViewModel(RecordWork work, PersonId person, UndoToast undo, RecordPast past) {
         this.work = work;
@@ -155,13 +156,10 @@ public final class ThreadViewModel {
     ///
     /// @param due null when it has no day
     public void add(String words, @Nullable LocalDate due, String who, Runnable done) {
-        if (!adding) {
-            adding = true;
-            work.jobs().save(_ -> {
-                work.cases().timeline().tasks().add(person, words, due, who);
-                return words;
-            }, _ -> done.run()).whenOver(() -> adding = false);
-        }
+        adding.run(() -> work.jobs().save(_ -> {
+            work.cases().timeline().tasks().add(person, words, due, who);
+            return words;
+        }, _ -> done.run()));
     }
 
     /// Opens a task in its place.

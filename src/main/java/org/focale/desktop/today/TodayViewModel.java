@@ -20,6 +20,7 @@ import org.focale.base.Texts;
 import org.focale.desktop.kit.Dialogs;
 import org.focale.desktop.kit.Drafts;
 import org.focale.desktop.kit.Jobs;
+import org.focale.desktop.kit.Once;
 import org.focale.desktop.kit.record.UndoToast;
 import org.focale.domain.InFile;
 import org.focale.domain.note.Note;
@@ -43,7 +44,7 @@ public final class TodayViewModel {
     private final PersonFinding finding;
     private final PersonFinding noting;
     private @Nullable Today everything;
-    private boolean adding;
+    private final Once adding = new Once();
     private List<AgendaEntry> wholeDay = List.of();
 
     private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
@@ -150,13 +151,14 @@ public final class TodayViewModel {
     private void refresh() {
         LocalDate day = cases.session().today();
         jobs.run(_ -> new Read(cases.today().read(), cases.agenda().read().read(day, day).entries(), cases.twoVersions().all().size(),
-                cases.people().all()), this::arrived);
+                cases.people().all().isEmpty()), this::arrived);
     }
 
     private void arrived(Read read) {
         everything = read.today();
-        nobody.set(read.people().isEmpty());
-        unsaved.set(draftsOf(read.people()));
+        nobody.set(read.nobody());
+        unsaved.set(drafts.inFiles().stream().flatMap(key -> cases.people().findSoFar(key.person()).stream()
+                .map(row -> new Draft(row, key.kind()))).toList());
         toCheck.set(read.toCheck());
         wholeDay = read.agenda().stream().filter(entry -> !entry.cancelled() && switch (entry.kind()) {
             case APPOINTMENT, SESSION, MEETING -> true;
@@ -175,12 +177,7 @@ public final class TodayViewModel {
         }
     }
 
-    private record Read(Today today, List<AgendaEntry> agenda, int toCheck, List<PersonRow> people) {}
-
-    private List<Draft> draftsOf(List<PersonRow> people) {
-        return drafts.inFiles().stream().flatMap(key -> people.stream().filter(row -> row.id().equals(key.person()))
-                .map(row -> new Draft(row, key.kind()))).toList();
-    }
+    private record Read(Today today, List<AgendaEntry> agenda, int toCheck, boolean nobody) {}
 
     private void show() {
         Today all = everything;
@@ -204,11 +201,7 @@ public final class TodayViewModel {
     /// @param due null when it has no day
     public void add(String words, @Nullable LocalDate due, String who, Runnable done) {
         var whose = Objects.requireNonNull(person.get());
-        if (adding) {
-            return;
-        }
-        adding = true;
-        jobs.save(_ -> {
+        adding.run(() -> jobs.save(_ -> {
             cases.timeline().tasks().add(whose.id(), words, due, who);
             return words;
         }, _ -> {
@@ -216,7 +209,7 @@ public final class TodayViewModel {
                 person.set(null);
             }
             done.run();
-        }).whenOver(() -> adding = false);
+        }));
     }
 
     /// Done today; the message takes it back.

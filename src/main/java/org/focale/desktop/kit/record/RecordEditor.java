@@ -18,6 +18,7 @@ import org.focale.change.RecordCodec;
 import org.focale.change.RecordKey;
 import org.focale.change.Value;
 import org.focale.change.Version;
+import org.focale.desktop.kit.Once;
 import org.focale.domain.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public final class RecordEditor<R extends Kept> {
     private final ObservableMap<String, String> complaintsView = FXCollections.unmodifiableObservableMap(complaints);
     private Way way;
     private int saving;
-    private boolean creating;
+    private final Once creating = new Once();
 
     public RecordEditor(RecordWork work, R record, Way way) {
         this.work = work;
@@ -161,12 +162,8 @@ public final class RecordEditor<R extends Kept> {
     ///
     /// @param refusal told what is wrong; the draft stays
     public void create(Consumer<R> done, Consumer<Refused> refusal) {
-        if (creating) {
-            return;
-        }
-        creating = true;
         R draft = record.get();
-        work.jobs().save(_ -> {
+        creating.run(() -> work.jobs().save(_ -> {
             work.cases().saves().create(draft);
             return draft;
         }, _ -> {
@@ -177,7 +174,7 @@ public final class RecordEditor<R extends Kept> {
                 send(draft, now, Map.of(), refusal);
             }
             done.accept(draft);
-        }, refusal).whenOver(() -> creating = false);
+        }, refusal));
     }
 
     /// What a field said before, newest first.
