@@ -20,6 +20,7 @@ import org.focale.document.cv.PlainText;
 import org.focale.domain.document.Attachment;
 import org.focale.domain.document.AttachmentId;
 import org.focale.domain.person.PersonId;
+import org.focale.store.Reading;
 
 /// Exports a CV and keeps it as it was given (domain.md): the very bytes of the file are a document of the person.
 public final class GiveCv {
@@ -49,15 +50,15 @@ public final class GiveCv {
         byte[] content = export.content(cv, format);
         UserFiles.write(target, content);
         var record = record(cv, target, content, texts);
-        boolean isKept = isKept(record);
+        boolean isKept = session.read(reading -> isKept(reading, record));
         if (isKept) {
             attach.keep(record, content);
         }
         return isKept;
     }
 
-    private boolean isKept(Attachment record) {
-        return !session.read(reading -> OwnFiles.isReadOnly(session, reading, record.person()));
+    private boolean isKept(Reading reading, Attachment record) {
+        return !OwnFiles.isReadOnly(session, reading, record.person());
     }
 
     /// A CV that was written and is to be kept with others.
@@ -86,7 +87,8 @@ public final class GiveCv {
     /// @throws org.focale.app.file.NotWritten when a file is no longer there as it was written; nothing is kept
     void keep(List<Written> all, IntConsumer kept) {
         var contents = new LinkedHashMap<Attachment, Supplier<byte[]>>();
-        all.stream().filter(each -> isKept(each.record())).forEach(each -> contents.put(each.record(), each::content));
+        session.read(reading -> all.stream().filter(each -> isKept(reading, each.record())).toList())
+                .forEach(each -> contents.put(each.record(), each::content));
         attach.keepAll(contents, kept);
     }
 
