@@ -55,6 +55,14 @@ class PersonViewModelTest {
         office.close();
     }
 
+    /// The same file where work is done when the test says so.
+    private PersonViewModel slow(HandHeld held) {
+        var slow = new PersonViewModel(office.cases, file.id(), held.jobs, held.dialogs, office.words, office.drafts);
+        slow.listen();
+        held.finish();
+        return slow;
+    }
+
     private PersonViewModel opened() {
         var opened = new PersonViewModel(office.cases, mirela, office.jobs, office.dialogs, office.words, office.drafts);
         opened.listen();
@@ -163,9 +171,7 @@ class PersonViewModelTest {
     @Test
     void aDraftIsSavedOnceWithWhatWasTypedMeanwhile() {
         var held = new HandHeld();
-        var slow = new PersonViewModel(office.cases, file.id(), held.jobs, held.dialogs, office.words, office.drafts);
-        slow.listen();
-        held.finish();
+        var slow = slow(held);
         slow.addExperience();
         var draft = present(slow.panel().get());
         draft.set("role", "Employée de maison");
@@ -182,9 +188,7 @@ class PersonViewModelTest {
     @Test
     void whatWasTypedMeanwhileAndCannotBeIsTold() {
         var held = new HandHeld();
-        var slow = new PersonViewModel(office.cases, file.id(), held.jobs, held.dialogs, office.words, office.drafts);
-        slow.listen();
-        held.finish();
+        var slow = slow(held);
         slow.addExperience();
         var draft = present(slow.panel().get());
         draft.set("role", "Employée de maison");

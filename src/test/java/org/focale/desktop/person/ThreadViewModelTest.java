@@ -61,6 +61,14 @@ class ThreadViewModelTest {
         office.close();
     }
 
+    /// The same file where work is done when the test says so.
+    private PersonViewModel slow(HandHeld held) {
+        var slow = new PersonViewModel(office.cases, mirela, held.jobs, held.dialogs, office.words, office.drafts);
+        slow.listen();
+        held.finish();
+        return slow;
+    }
+
     private PersonViewModel opened() {
         var opened = new PersonViewModel(office.cases, mirela, office.jobs, office.dialogs, office.words, office.drafts);
         opened.listen();
@@ -93,9 +101,7 @@ class ThreadViewModelTest {
     @Test
     void whatIsTypedWhileANoteIsSavedBeginsTheNextOne() {
         var held = new HandHeld();
-        var slow = new PersonViewModel(office.cases, mirela, held.jobs, held.dialogs, office.words, office.drafts);
-        slow.listen();
-        held.finish();
+        var slow = slow(held);
         var writer = slow.thread().writer();
         writer.text().set("Appel.");
         slow.thread().write(() -> { });
@@ -110,9 +116,7 @@ class ThreadViewModelTest {
     @Test
     void aTaskIsAddedOnceHoweverOftenItIsPressed() {
         var held = new HandHeld();
-        var slow = new PersonViewModel(office.cases, mirela, held.jobs, held.dialogs, office.words, office.drafts);
-        slow.listen();
-        held.finish();
+        var slow = slow(held);
         slow.thread().add("Rappeler", null, "", () -> { });
         slow.thread().add("Rappeler", null, "", () -> { });
         held.finish();
@@ -128,9 +132,7 @@ class ThreadViewModelTest {
         thread.add("Rappeler", null, "", () -> { });
         thread.add("Écrire", null, "", () -> { });
         var held = new HandHeld();
-        var slow = new PersonViewModel(office.cases, mirela, held.jobs, held.dialogs, office.words, office.drafts);
-        slow.listen();
-        held.finish();
+        var slow = slow(held);
         var tasks = slow.thread().thread().get().toDo();
         var first = tasks.getFirst();
         slow.thread().change(first);
@@ -146,9 +148,7 @@ class ThreadViewModelTest {
         write("Un.");
         write("Deux.");
         var held = new HandHeld();
-        var slow = new PersonViewModel(office.cases, mirela, held.jobs, held.dialogs, office.words, office.drafts);
-        slow.listen();
-        held.finish();
+        var slow = slow(held);
         slow.thread().rewrite(notes().getFirst());
         Objects.requireNonNull(slow.thread().rewriting().get()).text().set("Plus.");
         slow.thread().saveRewritten();
@@ -163,9 +163,7 @@ class ThreadViewModelTest {
     void whatIsTypedWhileANoteIsRewrittenStaysOpen() {
         write("Appel.");
         var held = new HandHeld();
-        var slow = new PersonViewModel(office.cases, mirela, held.jobs, held.dialogs, office.words, office.drafts);
-        slow.listen();
-        held.finish();
+        var slow = slow(held);
         slow.thread().rewrite(notes().getFirst());
         var open = Objects.requireNonNull(slow.thread().rewriting().get());
         open.text().set("Appel long.");
